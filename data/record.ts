@@ -4,6 +4,7 @@
  * code that ships; Zod itself never does.
  */
 import { z } from 'zod';
+import { KINDS, type Kind } from './types.ts';
 
 /** ISO date in the precision that is known: "2019", "2019-02" or "2019-02-28". */
 export const partialDate = z
@@ -17,116 +18,6 @@ const slug = z
   .describe('id of a record: its file name without .json');
 
 const webPage = z.url({ protocol: /^https$/ }).describe('public page where a reader can verify the fact');
-
-/** Kinds as the reader sees them grouped; `type` says it more exactly. */
-export const KINDS = ['person', 'organisation', 'place', 'event', 'office', 'other'] as const;
-
-/** Types by kind, each with the German word that the card shows. */
-export const TYPES = {
-  person: {
-    politician: 'Politik',
-    monarch: 'Monarchie',
-    cleric: 'Kirche',
-    official: 'Behörde',
-    military: 'Militär',
-    militant: 'Bewaffnete Gruppe',
-    entrepreneur: 'Wirtschaft',
-    activist: 'Aktivismus',
-    journalist: 'Medien',
-    artist: 'Kultur',
-    athlete: 'Sport',
-    scientist: 'Wissenschaft',
-    public: 'Öffentliches Leben',
-  },
-  organisation: {
-    'international-organisation': 'Internationale Organisation',
-    alliance: 'Bündnis',
-    party: 'Partei',
-    'parliamentary-group': 'Fraktion',
-    parliament: 'Parlament',
-    government: 'Regierung',
-    ministry: 'Ministerium',
-    agency: 'Behörde',
-    court: 'Gericht',
-    'central-bank': 'Notenbank',
-    'armed-forces': 'Streitkräfte',
-    'armed-group': 'Bewaffnete Gruppe',
-    'intelligence-service': 'Nachrichtendienst',
-    company: 'Unternehmen',
-    bank: 'Bank',
-    media: 'Medien',
-    'news-agency': 'Nachrichtenagentur',
-    ngo: 'Nichtregierungsorganisation',
-    union: 'Gewerkschaft',
-    association: 'Verband',
-    church: 'Kirche',
-    club: 'Verein',
-    team: 'Nationalmannschaft',
-    institute: 'Forschungsinstitut',
-    movement: 'Bewegung',
-  },
-  place: {
-    state: 'Staat',
-    territory: 'Gebiet',
-    continent: 'Kontinent',
-    region: 'Region',
-    'federal-state': 'Bundesland',
-    city: 'Stadt',
-    island: 'Insel',
-    water: 'Gewässer',
-    building: 'Bauwerk',
-    site: 'Ort',
-    mountain: 'Berg',
-  },
-  event: {
-    summit: 'Gipfeltreffen',
-    conference: 'Konferenz',
-    war: 'Krieg',
-    attack: 'Anschlag',
-    election: 'Wahl',
-    treaty: 'Vertragsschluss',
-    disaster: 'Katastrophe',
-    accident: 'Unglück',
-    pandemic: 'Pandemie',
-    crisis: 'Krise',
-    scandal: 'Affäre',
-    protest: 'Proteste',
-    coup: 'Umsturz',
-    referendum: 'Volksabstimmung',
-    trial: 'Prozess',
-    sport: 'Sportereignis',
-    festival: 'Fest',
-    change: 'Umbruch',
-  },
-  office: {
-    'head-of-state': 'Staatsoberhaupt',
-    'head-of-government': 'Regierungschef',
-    minister: 'Ministeramt',
-    'organisation-head': 'Leitungsamt',
-    'party-head': 'Parteivorsitz',
-    parliament: 'Parlamentsamt',
-    court: 'Richteramt',
-    military: 'Militärisches Amt',
-    church: 'Kirchenamt',
-    other: 'Amt',
-  },
-  other: {
-    aircraft: 'Flugzeug',
-    ship: 'Schiff',
-    vehicle: 'Fahrzeug',
-    weapon: 'Waffensystem',
-    law: 'Gesetz',
-    'treaty-text': 'Vertrag',
-    programme: 'Programm',
-    prize: 'Preis',
-    disease: 'Krankheit',
-    product: 'Produkt',
-    technology: 'Technik',
-    concept: 'Begriff',
-    religion: 'Religion',
-    work: 'Werk',
-  },
-} as const;
 
 /**
  * What a statement says. Which qualifiers each one takes is in `PROPERTY_RULES`.
@@ -259,5 +150,5 @@ export const recordSchema = z
 export type DataRecord = z.infer<typeof recordSchema>;
 /** One dated, sourced fact of a record. */
 export type Statement = z.infer<typeof statement>;
-export type Kind = (typeof KINDS)[number];
+export type { Kind };
 export type PartialDate = string;

@@ -1,5 +1,6 @@
 /** Validation of records beyond their shape: everything that `npm run data:check` reports. Pure. */
-import { PROPERTY_RULES, recordSchema, TYPES, type DataRecord, type Statement } from './record.ts';
+import { PROPERTY_RULES, recordSchema, type DataRecord, type Statement } from './record.ts';
+import { TYPES } from './types.ts';
 
 /** A fault in the dataset, worded so that a person can mend it. */
 export interface Fault {

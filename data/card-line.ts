@@ -1,0 +1,21 @@
+/** A statement as a line of the card. */
+import type { Line, Source } from './card.ts';
+import { formatDate, formatSpan } from './dates.ts';
+import type { DataRecord, Statement } from './record.ts';
+
+export function sourceOf(url: string): Source {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const label = host.endsWith('wikipedia.org') ? 'Wikipedia' : host.endsWith('wikidata.org') ? 'Wikidata' : host;
+  return { url, label };
+}
+
+/** Date, source and state of checking of a statement; `text` is the statement's own, or ''. */
+export function lineOf(record: DataRecord, statement: Statement): Line {
+  return {
+    when: statement.on ? formatDate(statement.on) : formatSpan(statement.from, statement.to),
+    text: statement.text ?? '',
+    source: sourceOf(statement.source ?? record.source),
+    checked: statement.checked ?? null,
+    seen: statement.seen ? formatDate(statement.seen) : null,
+  };
+}

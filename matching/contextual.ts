@@ -1,0 +1,48 @@
+/** Names that are also something else (Union, Linke, Essen): they count where the article supports them. */
+import type { DataRecord } from '../data/record.ts';
+import type { Candidate } from './lookup.ts';
+import { bestSupported } from './names.ts';
+import { claim, support, type Block, type Reading } from './reading.ts';
+
+const LOCATIVE = new Set(['in', 'aus', 'nach', 'bei', 'um', 'von', 'vor', 'gegen']);
+
+export function claimContextual(reading: Reading): void {
+  reading.blocks.forEach((block, b) => {
+    for (let i = 0; i < block.tokens.length; i++) {
+      if (block.claimed[i]) continue;
+      for (const candidate of block.candidates[i]!) {
+        const records = candidate.entries.filter(({ form, record }) => form === 'context' && record.kind !== 'person' && record.kind !== 'office').map(({ record }) => record);
+        const supported = [...new Set(records)].filter((record) => isSupported(reading, block, candidate, record));
+        const record = supported.length > 1 ? bestSupported(reading, supported) : supported[0];
+        if (record && claim(reading, { block: b, from: candidate.from, to: candidate.to, record, via: 'context' })) break;
+      }
+    }
+  });
+}
+
+function isSupported(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  if (reading.established.has(record.id)) return true;
+  const before = block.tokens[candidate.from - 1]?.folded ?? '';
+  if (record.kind === 'place') return LOCATIVE.has(before) && block.tokens[candidate.from]!.glue === 'space';
+  if (record.type === 'party') return parties(reading, record) > 0;
+  return support(reading, record) > 1;
+}
+
+/** Other parties of the same country that the article names, or people of this one. */
+function parties(reading: Reading, party: DataRecord): number {
+  const { byId, neighbours } = reading.knowledge.graph;
+  let count = 0;
+  for (const id of reading.established.keys()) {
+    const other = byId.get(id)!;
+    if (neighbours.get(party.id)?.has(id) && other.kind === 'person') count++;
+    else if (other.type === 'party' && shareNeighbour(reading, party.id, id)) count++;
+  }
+  return count;
+}
+
+function shareNeighbour(reading: Reading, a: string, b: string): boolean {
+  const { neighbours } = reading.knowledge.graph;
+  const others = neighbours.get(b);
+  for (const id of neighbours.get(a) ?? []) if (others?.has(id)) return true;
+  return false;
+}

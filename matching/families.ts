@@ -1,0 +1,95 @@
+/** Family names after the first mention: "Takaichi", "Kim", "von der Leyen". Never without something that supports them. */
+import type { DataRecord } from '../data/record.ts';
+import { namesOf } from './lexicon.ts';
+import type { Candidate } from './lookup.ts';
+import { claim, establish, type Block, type Claim, type Reading } from './reading.ts';
+import { fold } from './tokenize.ts';
+
+export function claimFamilies(reading: Reading): void {
+  reading.blocks.forEach((block, b) => {
+    for (let i = 0; i < block.tokens.length; i++) {
+      if (block.claimed[i]) continue;
+      for (const candidate of block.candidates[i]!) {
+        const persons = candidate.entries.filter(({ form, record }) => record.kind === 'person' && (form === 'family' || form === 'context')).map(({ record }) => record);
+        if (persons.length === 0) continue;
+        const person = personMeant(reading, b, candidate, [...new Set(persons)]);
+        if (person && claim(reading, { block: b, from: candidate.from, to: candidate.to, record: person, via: 'family' })) break;
+      }
+    }
+  });
+}
+
+function personMeant(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): DataRecord | null {
+  const block = reading.blocks[b]!;
+  if (candidate.inflected && candidate.to - candidate.from === 1 && reading.knowledge.words.isGivenName(block.tokens[candidate.from]!.folded)) return null;
+  if (stranger(reading, block, candidate, persons)) return null;
+  const wanted = persons.filter((person) => addressFits(block, candidate, person));
+  const byRole = wanted.filter((person) => roleBefore(block, candidate)?.holder?.id === person.id);
+  if (byRole.length === 1) {
+    establish(reading, byRole[0]!);
+    return byRole[0]!;
+  }
+  const established = wanted.filter(({ id }) => reading.established.has(id));
+  if (established.length === 1) return established[0]!;
+  if (established.length > 1) return preferred(reading, b, candidate, established);
+  const famous = wanted.filter(({ knownByFamily }) => knownByFamily);
+  if (famous.length !== 1 || doubtful(reading, block, candidate)) return null;
+  establish(reading, famous[0]!);
+  return famous[0]!;
+}
+
+/** Two of a name in one article: whom the name alone means everywhere; else the one named last before; else nobody. */
+function preferred(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): DataRecord | null {
+  const famous = persons.filter(({ knownByFamily }) => knownByFamily);
+  if (famous.length === 1) return famous[0]!;
+  const earlier = reading.claims.filter((c) => persons.includes(c.record) && (c.block < b || (c.block === b && c.from < candidate.from)));
+  const last = earlier.sort((x, y) => x.block - y.block || x.from - y.from).at(-1);
+  return last && b - last.block <= 1 ? last.record : null;
+}
+
+/** A given name, or an unknown capitalised word, that makes it somebody else: "Melania Trump", "Kim Kardashian". */
+function stranger(reading: Reading, block: Block, candidate: Candidate, persons: readonly DataRecord[]): boolean {
+  const { words, lexicon } = reading.knowledge;
+  const first = block.tokens[candidate.from]!;
+  const before = block.tokens[candidate.from - 1];
+  if (before && (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') && before.capital && /^\p{L}/u.test(before.text)) {
+    const own = persons.some((person) => givenNamesOf(person).has(before.folded));
+    if (!own && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) return true;
+    // an initial: "J. Kim"
+    if (before.text.length === 1 && first.glue === 'dot') return true;
+    const known = before.opensSentence || words.isNoun(before.folded) || lexicon.roles.has(before.folded) || block.claimed[candidate.from - 1] !== undefined || before.glue === 'hyphen' || before.folded.endsWith('in') || /(chef|minister|prasident|kanzler|sprecher|fuhrer|er)$/.test(before.folded);
+    if (!known && first.glue === 'space' && !persons.some(({ id }) => reading.established.has(id))) return true;
+  }
+  const after = block.tokens[candidate.to];
+  if (after?.glue === 'space' && after.capital && /^\p{L}/u.test(after.text) && !after.allCaps) {
+    if (/^(jr|sr|junior|senior)$/.test(after.folded)) return true;
+    // "Kim" is a given name too: what follows must be a noun, not a family name
+    if (words.isGivenName(first.folded) && !words.isNoun(after.folded) && block.claimed[candidate.to] === undefined) return true;
+  }
+  // "Scholz-Wagner": a double name of somebody else
+  return after?.glue === 'hyphen' && after.capital && words.isGivenName(first.folded) && !words.isNoun(after.folded);
+}
+
+function givenNamesOf(person: DataRecord): Set<string> {
+  return new Set(namesOf(person).flatMap((name) => name.split(/[\s-]+/)).map(fold));
+}
+
+/** "Frau Merz" is not Friedrich Merz. */
+function addressFits(block: Block, candidate: Candidate, person: DataRecord): boolean {
+  const before = block.tokens[candidate.from - 1]?.folded;
+  if (before === 'frau') return person.gender !== 'm';
+  if (before === 'herr' || before === 'herrn') return person.gender !== 'f';
+  return true;
+}
+
+function roleBefore(block: Block, candidate: Candidate): Claim | undefined {
+  return block.tokens[candidate.from]!.glue === 'space' ? block.claimed[candidate.from - 1] : undefined;
+}
+
+/** A famous family name at the head of a sentence or beside "Familie" may still be a word or another person. */
+function doubtful(reading: Reading, block: Block, candidate: Candidate): boolean {
+  const { words } = reading.knowledge;
+  const first = block.tokens[candidate.from]!;
+  const before = block.tokens[candidate.from - 1]?.folded ?? '';
+  return (words.isNoun(first.folded) && first.folded.length < 5) || /^(familie|ehepaar|eheleute|geschwister|bruder|schwester|witwe|tochter|sohn)$/.test(before);
+}

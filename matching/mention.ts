@@ -1,0 +1,46 @@
+/** What matching takes and gives. */
+
+/** The part of a page that is matched. `blocks` are headline, lead, subheads and paragraphs in reading order. */
+export interface Article {
+  url: string;
+  /** day of publication, ISO `YYYY-MM-DD`, or null where the page does not tell */
+  published: string | null;
+  blocks: readonly string[];
+}
+
+/**
+ * How a mention was found. name: a full name or alias. genitive: the same, inflected. compound: as part of a hyphen
+ * compound. spelling: a variant that Fuse.js accepted. family: a family name that the article supports.
+ * role: an office resolved by date. context: an ambiguous name that the article supports. event: an event by its ingredients.
+ */
+export type Via = 'name' | 'genitive' | 'compound' | 'spelling' | 'family' | 'role' | 'context' | 'event';
+
+export interface Mention {
+  /** index into `Article.blocks` */
+  block: number;
+  /** UTF-16 offsets in the block, `end` exclusive */
+  start: number;
+  end: number;
+  /** record id */
+  entity: string;
+  /** offices: id of who held it on the article's date, where the dataset tells and the holder has a record */
+  holder: string | null;
+  /** places: id of the event that the sentence means by them ("2019 in Hanoi") */
+  event: string | null;
+  via: Via;
+  /** 0 to 1; what falls below `LEAST_CONFIDENCE` is not reported */
+  confidence: number;
+}
+
+/** Order matters, not the numbers: a wrong card is worse than none. */
+export const CONFIDENCE: Record<Via, number> = {
+  name: 0.99,
+  genitive: 0.98,
+  compound: 0.96,
+  role: 0.92,
+  family: 0.9,
+  context: 0.85,
+  event: 0.85,
+  spelling: 0.8,
+};
+export const LEAST_CONFIDENCE = 0.7;

@@ -1,0 +1,83 @@
+/** One article while it is being read: tokens, what was claimed for which record, and what is established so far. */
+import type { Graph } from '../data/graph.ts';
+import type { DataRecord } from '../data/record.ts';
+import type { FuzzyIndex } from './fuzzy.ts';
+import type { Lexicon } from './lexicon.ts';
+import { candidatesAt, type Candidate } from './lookup.ts';
+import type { Article, Via } from './mention.ts';
+import { tokenize, type Token } from './tokenize.ts';
+import type { WordFilter } from './word-filter.ts';
+
+/** Everything that does not change from article to article. */
+export interface Knowledge {
+  graph: Graph;
+  lexicon: Lexicon;
+  fuzzy: FuzzyIndex;
+  words: WordFilter;
+}
+
+/** A stretch of tokens taken for a record. */
+export interface Claim {
+  block: number;
+  /** token indices, `to` exclusive */
+  from: number;
+  to: number;
+  record: DataRecord;
+  via: Via;
+  holder: DataRecord | null;
+}
+
+export interface Block {
+  text: string;
+  tokens: readonly Token[];
+  /** candidates by first token, longest first */
+  candidates: readonly (readonly Candidate[])[];
+  /** the claim that covers each token, if any */
+  claimed: (Claim | undefined)[];
+}
+
+export interface Reading {
+  knowledge: Knowledge;
+  published: string | null;
+  blocks: readonly Block[];
+  claims: Claim[];
+  /** records named in a way that needs no support, with the number of such mentions */
+  established: Map<string, number>;
+}
+
+export function openReading(knowledge: Knowledge, article: Article): Reading {
+  const blocks = article.blocks.map((text) => {
+    const tokens = tokenize(text);
+    const candidates = tokens.map((_, i) => candidatesAt(knowledge.lexicon, tokens, i));
+    return { text, tokens, candidates, claimed: Array.from<Claim | undefined>({ length: tokens.length }) };
+  });
+  return { knowledge, published: article.published, blocks, claims: [], established: new Map() };
+}
+
+/** Takes tokens for a record; ignored where one of them is taken already. Returns whether it was done. */
+export function claim(reading: Reading, made: Omit<Claim, 'holder'> & { holder?: DataRecord | null }): boolean {
+  const { claimed } = reading.blocks[made.block]!;
+  for (let i = made.from; i < made.to; i++) if (claimed[i]) return false;
+  const full: Claim = { holder: null, ...made };
+  for (let i = made.from; i < made.to; i++) claimed[i] = full;
+  reading.claims.push(full);
+  return true;
+}
+
+export function establish(reading: Reading, record: DataRecord): void {
+  reading.established.set(record.id, (reading.established.get(record.id) ?? 0) + 1);
+}
+
+/** How many established records have to do with this one. */
+export function support(reading: Reading, record: DataRecord): number {
+  const neighbours = reading.knowledge.graph.neighbours.get(record.id);
+  if (!neighbours) return 0;
+  let count = 0;
+  for (const id of reading.established.keys()) if (neighbours.has(id)) count++;
+  return count;
+}
+
+/** True where the two tokens stand side by side with only a space or a hyphen between. */
+export function adjoins(token: Token | undefined): boolean {
+  return token !== undefined && (token.glue === 'space' || token.glue === 'hyphen');
+}

@@ -1,0 +1,175 @@
+/**
+ * Offices by role: "US-Präsident", "Chinas Präsident", "der japanische Kaiser", "Vorsitzende der CDU", "Kremlchef".
+ * The office is found by its role word beside its jurisdiction, the holder by the article's date.
+ */
+import { holderAt } from '../data/facts-at.ts';
+import { within } from '../data/dates.ts';
+import type { DataRecord } from '../data/record.ts';
+import { describedAsFormer, isIndefinite } from './former.ts';
+import { baseForms } from './inflection.ts';
+import { claim, establish, type Block, type Reading } from './reading.ts';
+
+/** Role words at token `i`: "Präsidenten" and "Präsidentin" are "praesident" too. */
+function officesNamedBy(reading: Reading, block: Block, i: number): readonly DataRecord[] {
+  const { folded, capital } = block.tokens[i]!;
+  if (!capital) return [];
+  const { roles } = reading.knowledge.lexicon;
+  for (const word of [folded, ...baseForms(folded, 'role')]) {
+    const offices = roles.get(word);
+    if (offices) return offices;
+  }
+  return [];
+}
+
+export function claimRoles(reading: Reading): void {
+  claimOfficeNames(reading);
+  const bare: { block: number; i: number; offices: readonly DataRecord[] }[] = [];
+  reading.blocks.forEach((block, b) => {
+    for (let i = 0; i < block.tokens.length; i++) {
+      if (block.claimed[i]) continue;
+      const offices = officesNamedBy(reading, block, i);
+      // a role word that a compound goes on from is no role: "Kanzler-Kandidat"
+      if (offices.length === 0 || block.tokens[i + 1]?.glue === 'hyphen') continue;
+      const place = jurisdictionOf(reading, block, i);
+      if (place) {
+        const fitting = offices.filter((office) => place.records.some((record) => record.id === office.jurisdiction));
+        if (fitting.length === 1) takeOffice(reading, b, place.from, i, fitting[0]!);
+      } else if (block.tokens[i]!.glue !== 'hyphen') bare.push({ block: b, i, offices });
+    }
+  });
+  for (const { block, i, offices } of bare) claimBareRole(reading, block, i, offices);
+}
+
+/** Names that mean an office by themselves: "Bundeskanzler", "Kremlchef". */
+function claimOfficeNames(reading: Reading): void {
+  reading.blocks.forEach((block, b) => {
+    block.tokens.forEach((_, i) => {
+      for (const candidate of block.candidates[i]!) {
+        const offices = candidate.entries.filter(({ form, record }) => record.kind === 'office' && form === 'name').map(({ record }) => record);
+        if (offices.length !== 1 || block.tokens[candidate.to]?.glue === 'hyphen') continue;
+        takeOffice(reading, b, candidate.from, candidate.to - 1, offices[0]!);
+        break;
+      }
+    });
+  });
+}
+
+interface Jurisdiction {
+  records: DataRecord[];
+  /** first token that belongs to the mention: of "US-" and of "japanischen", not of "Chinas", which is a mention of its own */
+  from: number;
+}
+
+function jurisdictionOf(reading: Reading, block: Block, role: number): Jurisdiction | null {
+  return before(block, role) ?? after(reading, block, role);
+}
+
+function before(block: Block, role: number): Jurisdiction | null {
+  const glue = block.tokens[role]!.glue;
+  if (glue !== 'hyphen' && glue !== 'space' && glue !== 'apostrophe') return null;
+  for (let from = role - 1; from >= Math.max(0, role - 4); from--) {
+    for (const candidate of block.candidates[from]!) {
+      if (candidate.to !== role) continue;
+      const records = candidate.entries
+        .filter(({ form, record }) => {
+          if (record.kind === 'office' || record.kind === 'person') return false;
+          if (glue === 'hyphen') return form !== 'adjective' && form !== 'family';
+          if (form === 'adjective') return true;
+          // "Chinas Präsident"; names in s, z and x have no ending: "Laos' Präsident"
+          return form === 'name' && (candidate.inflected || /[szx]$/.test(block.tokens[candidate.to - 1]!.folded));
+        })
+        .map(({ record }) => record);
+      if (records.length === 0) continue;
+      const separate = glue !== 'hyphen' && !candidate.entries.some(({ form }) => form === 'adjective');
+      return { records, from: separate ? role : from };
+    }
+  }
+  return null;
+}
+
+const LINKS = new Set(['von', 'der', 'des', 'vom']);
+
+/** "Präsident von China", "Präsident der Vereinigten Staaten", "Präsident Russlands", "Chef der radikalislamischen Hamas". */
+function after(reading: Reading, block: Block, role: number): Jurisdiction | null {
+  let at = role + 1;
+  const next = block.tokens[at];
+  if (next?.glue !== 'space') return null;
+  const linked = LINKS.has(next.folded);
+  if (linked) at++;
+  if (linked && block.tokens[at] && !block.tokens[at]!.capital && block.candidates[at]!.length === 0) at++;
+  if (!block.tokens[at] || block.tokens[at]!.glue !== 'space') return null;
+  for (const candidate of block.candidates[at]!) {
+    const records = candidate.entries
+      .filter(({ form, record }) => (form === 'name' || form === 'context') && record.kind !== 'office' && record.kind !== 'person' && (linked || candidate.inflected))
+      .map(({ record }) => record);
+    if (records.length > 0 && reading.knowledge.lexicon.roles.size > 0) return { records, from: role };
+  }
+  return null;
+}
+
+function takeOffice(reading: Reading, b: number, from: number, role: number, office: DataRecord): void {
+  const block = reading.blocks[b]!;
+  if (describedAsFormer(block, from, role) || isIndefinite(block, from, role)) return;
+  const holder = holderOn(reading, office);
+  const named = personAfter(block, role);
+  if (named.length > 0 && (!holder || !named.some(({ id }) => id === holder.id))) return;
+  // "US-": the prefix may have been claimed as the country already
+  for (let i = from; i < role; i++) release(reading, b, i);
+  if (!claim(reading, { block: b, from, to: role + 1, record: office, via: 'role', holder })) return;
+  establish(reading, office);
+  if (holder) establish(reading, holder);
+}
+
+function release(reading: Reading, b: number, i: number): void {
+  const block = reading.blocks[b]!;
+  const made = block.claimed[i];
+  if (!made) return;
+  for (let k = made.from; k < made.to; k++) block.claimed[k] = undefined;
+  reading.claims.splice(reading.claims.indexOf(made), 1);
+  const left = reading.established.get(made.record.id)! - 1;
+  if (left === 0) reading.established.delete(made.record.id);
+  else reading.established.set(made.record.id, left);
+}
+
+function holderOn(reading: Reading, office: DataRecord): DataRecord | null {
+  if (reading.published === null) return null;
+  const holder = holderAt(office, reading.published);
+  return holder?.value === undefined ? null : (reading.knowledge.graph.byId.get(holder.value) ?? null);
+}
+
+/** The persons whom the name right behind a role may mean: "Präsident Emmanuel Macron", "Kanzler Merz". */
+function personAfter(block: Block, role: number): DataRecord[] {
+  const next = block.tokens[role + 1];
+  if (next?.glue !== 'space' || !next.capital) return [];
+  const persons = (block.candidates[role + 1]!)
+    .flatMap(({ entries }) => entries)
+    .filter(({ form, record }) => record.kind === 'person' && (form === 'name' || form === 'family' || form === 'context'))
+    .map(({ record }) => record);
+  return [...new Set(persons)];
+}
+
+/**
+ * A role word alone. "Präsident Trump": the person tells which. "der Präsident": the office that the article
+ * has named by this word before, if it is only one.
+ */
+function claimBareRole(reading: Reading, b: number, i: number, offices: readonly DataRecord[]): void {
+  const block = reading.blocks[b]!;
+  const { published } = reading;
+  if (published === null || block.claimed[i]) return;
+  const persons = personAfter(block, i);
+  if (persons.length > 0) {
+    const held = offices.filter((office) => {
+      const holder = holderOn(reading, office);
+      return holder !== null && persons.includes(holder);
+    });
+    if (held.length === 1) takeOffice(reading, b, i, i, held[0]!);
+    return;
+  }
+  const article = block.tokens[i - 1];
+  if (!article || article.glue === 'hyphen' || !/^(der|dem|den|des|die|beim|vom|zum|zur)$/.test(article.folded) || block.tokens[i]!.glue !== 'space') return;
+  // "die Präsidenten" are several
+  if (article.folded === 'die' && !block.tokens[i]!.folded.endsWith('in')) return;
+  const named = new Set(reading.claims.filter(({ record, via }) => via === 'role' && offices.includes(record)).map(({ record }) => record));
+  const only = named.size === 1 ? [...named][0]! : null;
+  if (only && only.statements.some((s) => s.property === 'holder' && within(published, s.from, s.to) !== 'outside')) takeOffice(reading, b, i, i, only);
+}

@@ -1,0 +1,29 @@
+/** A key that spellings and transliterations of one name share: Selenskyj, Selenski and Zelensky are all "selenski". */
+import { fold } from './tokenize.ts';
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(tsch|ch|sch|sh|zh|dsch)/g, 's'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/(ck|kh|q|c)/g, 'k'],
+  [/x/g, 'ks'],
+  [/[zß]/g, 's'],
+  [/w/g, 'v'],
+  [/(ou|oo)/g, 'u'],
+  [/(ij|yj|iy|yi|ii|ie|ee|y|j)/g, 'i'],
+  [/dj|dg/g, 'd'],
+  [/h/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Spelling key of one word; '' for a word without letters. */
+export function spellingKey(word: string): string {
+  return RULES.reduce((key, [pattern, by]) => key.replace(pattern, by), fold(word));
+}
+
+/** The key itself and every key with one letter deleted: two keys that share one differ by at most one edit. */
+export function deletions(key: string): string[] {
+  const keys = [key];
+  for (let i = 0; i < key.length; i++) keys.push(key.slice(0, i) + key.slice(i + 1));
+  return keys;
+}

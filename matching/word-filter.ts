@@ -1,0 +1,26 @@
+/** What an unknown capitalised word may be. German capitalises every noun, so this comes before any guess about names. */
+import { mayContain } from './bloom.ts';
+
+/** Shortest noun that a compound may end with: "Handelsstreit" ends with "streit". */
+const SHORTEST_HEAD = 4;
+const LONGEST_HEAD = 8;
+
+export interface WordFilter {
+  /** a given name of any language (Melania, Hans) */
+  isGivenName(folded: string): boolean;
+  /** an ordinary German noun or a compound of one (Raketen, Atomraketen) */
+  isNoun(folded: string): boolean;
+}
+
+export function createWordFilter(givenNames: Uint8Array, nouns: Uint8Array): WordFilter {
+  return {
+    isGivenName: (folded) => mayContain(givenNames, folded),
+    isNoun(folded) {
+      if (mayContain(nouns, folded)) return true;
+      for (let length = Math.min(LONGEST_HEAD, folded.length - 3); length >= SHORTEST_HEAD; length--) {
+        if (mayContain(nouns, folded.slice(-length))) return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** Records and word lists → the asset that the extension ships. Runs at build time only. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { allFakers } from '@faker-js/faker';
+import { DATASET_FORMAT, type Dataset } from '../data/dataset.ts';
+import type { DataRecord } from '../data/record.ts';
+import { validateRecords } from '../data/validate.ts';
+import { buildBloom } from '../matching/bloom.ts';
+import { fold, tokenize } from '../matching/tokenize.ts';
+import { readRecordFiles, RECORDS_DIR } from './read-records.ts';
+
+/** Nouns longer than this are nearly always compounds, which are known by their last part. */
+const LONGEST_NOUN = 8;
+
+/**
+ * Compiles the records of `dir`. Faulty records are left out and named on stderr, so that one broken file
+ * does not take the other cards away; `npm run data:check` is what refuses them.
+ */
+export function compileDataset(dir = RECORDS_DIR): Dataset {
+  const { records, faults } = validateRecords(readRecordFiles(dir));
+  for (const fault of faults) console.warn(`${fault.file} ${fault.field}: ${fault.message}`);
+  const { stand } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../data/dataset.json'), 'utf8')) as { stand: string };
+  const { givenNames, nouns } = wordFilters(records);
+  return {
+    format: DATASET_FORMAT,
+    stand,
+    records: records.map(({ $schema: _, ...record }) => record),
+    givenNames: Buffer.from(buildBloom(givenNames)).toString('base64'),
+    nouns: Buffer.from(buildBloom(nouns)).toString('base64'),
+  };
+}
+
+/** Given names of many languages, and German nouns that are neither given names nor names of the dataset. */
+function wordFilters(records: readonly DataRecord[]): { givenNames: Set<string>; nouns: Set<string> } {
+  const words = createRequire(import.meta.url)('all-the-german-words') as readonly string[];
+  const lowerCase = new Set(words.filter((word) => word === word.toLowerCase()).map(fold));
+  const givenNames = new Set<string>();
+  for (const faker of Object.values(allFakers)) {
+    for (const list of Object.values(faker.rawDefinitions.person?.first_name ?? {})) {
+      for (const name of list ?? []) {
+        // "An" and "Mai" are given names somewhere; a German reader meets the word
+        if (/^\p{Script=Latin}{3,}$/u.test(name) && !lowerCase.has(fold(name))) givenNames.add(fold(name));
+      }
+    }
+  }
+  const own = new Set<string>();
+  for (const record of records) {
+    for (const name of [record.name, ...(record.aliases ?? [])]) {
+      const tokens = tokenize(name);
+      // "Scholz" and "Hanoi" are names; the "Präsident" in an office's name stays a noun
+      if (record.kind === 'person' || (tokens.length === 1 && record.kind !== 'office')) tokens.forEach((token) => own.add(token.folded));
+    }
+  }
+  const nouns = new Set<string>();
+  for (const word of words) {
+    if (word.length < 3 || word.length > LONGEST_NOUN || !/^[A-ZÄÖÜ]\p{Ll}+$/u.test(word)) continue;
+    const folded = fold(word);
+    if (!givenNames.has(folded) && !own.has(folded) && !own.has(folded.replace(/s$/, ''))) nouns.add(folded);
+  }
+  return { givenNames, nouns };
+}

@@ -1,0 +1,110 @@
+/** Terms of office: holders of offices, and offices that live on a person as `position`. */
+import type { DataRecord, Statement } from '../../data/record.ts';
+import type { Claim, Evidence } from './claim.ts';
+import { labelOf } from './editions.ts';
+import { groupBy } from './group-by.ts';
+import { anySimilar, nameKey } from './names.ts';
+import { titleTest, type TitleTest } from './office-titles.ts';
+import { daysBetween, yearsBetween } from './partial-date.ts';
+import type { Jurisdiction } from './territory.ts';
+import { compareTerm, describeSpan, describeTerm, mergeTerms, type Term } from './terms.ts';
+
+/** What the terms of the tables are looked up by. */
+export interface TermIndex {
+  /** by Wikidata id */
+  byPerson: ReadonlyMap<string, Term[]>;
+  /** by `nameKey`, for holders without a record */
+  byName: ReadonlyMap<string, Term[]>;
+  /** by ISO country code, for holders without a record whose name is spelt otherwise */
+  byCountry: ReadonlyMap<string, Term[]>;
+}
+
+export function termIndex(byPerson: ReadonlyMap<string, Term[]>): TermIndex {
+  const terms = [...byPerson.values()].flat();
+  return { byPerson, byName: groupBy(terms, (term) => nameKey(term.name)), byCountry: groupBy(terms, (term) => term.iso2) };
+}
+
+const GREAT_OFFICES = new Set(['head-of-state', 'head-of-government']);
+
+/** Claims of an office record: one per holder. */
+export function compareOffice(office: DataRecord, people: ReadonlyMap<string, DataRecord>, index: TermIndex, { code, state }: Jurisdiction): Claim[] {
+  const great = GREAT_OFFICES.has(office.type) && state;
+  const test = titleTest(great ? office.type : undefined, [office.name, ...(office.aliases ?? []), ...(office.roles ?? []), office.title?.m ?? '']);
+  if (!test || (great && !code)) return [];
+  // Regions and bodies have codes of the tables' own ("sub"), so for them only another country rules a term out.
+  const here = ({ iso2 }: Term) => iso2 === code || (!great && (!code || !/^[A-Z]{2}$/.test(iso2)));
+  return holders(office).map(({ statement, i }) => {
+    const person = statement.value === undefined ? undefined : people.get(statement.value);
+    const terms = termsOf(person, statement.name ?? person?.name ?? '', index, code).filter((term) => test(term.office, term.iso2) && here(term));
+    const after = great ? successors(statement, person, index.byCountry.get(code!) ?? [], test) : [];
+    return claim(office, `holder[${statement.value ?? statement.name}]`, statement, i, [...weigh(statement, terms), ...after]);
+  });
+}
+
+function holders(office: DataRecord): { statement: Statement; i: number }[] {
+  return office.statements.map((statement, i) => ({ statement, i })).filter(({ statement }) => statement.property === 'holder');
+}
+
+/** Claims of a person record: one per position whose German words say which office it is. */
+export function comparePositions(person: DataRecord, index: TermIndex): Claim[] {
+  return person.statements.flatMap((statement, i) => {
+    const test = statement.property === 'position' ? titleTest(undefined, [statement.text ?? '']) : undefined;
+    if (!test || person.wikidata === undefined) return [];
+    const terms = (index.byPerson.get(person.wikidata) ?? []).filter((term) => test(term.office, term.iso2));
+    return [claim(person, `position[${statement.text}]`, statement, i, weigh(statement, terms))];
+  });
+}
+
+function claim(record: DataRecord, field: string, statement: Statement, i: number, evidence: Evidence[]): Claim {
+  return { record: record.id, field, ours: describeSpan(statement), statement: i, evidence };
+}
+
+/** By Wikidata id, or else by name, spelt as ours or, within the country, alike: nobody shares name and office. */
+function termsOf(person: DataRecord | undefined, name: string, index: TermIndex, country: string | undefined): readonly Term[] {
+  if (person?.wikidata !== undefined) return index.byPerson.get(person.wikidata) ?? [];
+  const equal = index.byName.get(nameKey(name)) ?? [];
+  if (equal.length > 0 || country === undefined) return equal;
+  return (index.byCountry.get(country) ?? []).filter((term) => anySimilar([name], [term.name], 1));
+}
+
+/** One piece of evidence for each edition that has terms that can be the one we mean: the one of them that fits best. */
+function weigh(statement: Statement, terms: readonly Term[]): Evidence[] {
+  return [...groupBy(terms, (term) => labelOf(term.edition)).values()].flatMap((own): Evidence[] => {
+    const judged = [...own, ...mergeTerms(own)]
+      .filter((term) => mayBeMeant(statement, term))
+      .map((term) => ({ term, verdict: compareTerm(statement, term) }));
+    if (judged.length === 0) return [];
+    const { term, verdict } =
+      judged.find((j) => j.verdict === 'confirms') ?? judged.find((j) => j.verdict === 'silent') ?? nearest(statement, judged);
+    return [{ verdict, theirs: describeTerm(term), table: term.table, edition: term.edition, note: `${term.name}, ${term.office}` }];
+  });
+}
+
+function nearest<J extends { term: Term }>(statement: Statement, judged: readonly J[]): J {
+  const distance = ({ term }: J) => Math.abs(daysBetween(statement.from ?? statement.to ?? term.from, term.from));
+  return [...judged].sort((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** Years by which the start of a term may differ and still be a wrong date of the same term. */
+const SAME_TERM = 2;
+
+/** An edition says nothing of terms after it, and another term of the same person is no contradiction. */
+function mayBeMeant(statement: Statement, term: Term): boolean {
+  const from = statement.from ?? statement.to;
+  if (from === undefined || from.slice(0, 7) > term.edition.date) return false;
+  const close = yearsBetween(from, term.from) <= SAME_TERM;
+  const termEnd = term.end.kind === 'unsaid' ? term.from : term.end.date;
+  const overlaps = term.from <= (statement.to ?? '9999') && from <= termEnd;
+  return close || overlaps;
+}
+
+/** Somebody else in a great office that we take to be held: the worst kind of stale. `terms` are those of the country. */
+function successors(statement: Statement, person: DataRecord | undefined, terms: readonly Term[], test: TitleTest): Evidence[] {
+  const { from, to } = statement;
+  if (from === undefined || to !== undefined) return [];
+  const names = [statement.name ?? person?.name ?? '', ...(person?.aliases ?? [])];
+  return terms
+    .filter(({ office, iso2, end, edition }) => /^head_of/.test(office) && test(office, iso2) && end.kind === 'open' && end.date.slice(0, 7) >= edition.date)
+    .filter((term) => term.from > from && term.qid !== person?.wikidata && !anySimilar(names, [term.name]))
+    .map((term) => ({ verdict: 'contradicts', theirs: describeTerm(term), table: term.table, edition: term.edition, note: `${term.name} came after` }));
+}
