@@ -1,13 +1,22 @@
 /** Partial ISO dates ("2019", "2019-02", "2019-02-28"): comparing and writing them in German. */
 import type { PartialDate } from './record.ts';
 
-/** The day that a date string of any kind means in the reader's clock, or null for nonsense. Takes what ntv's pages write, ISO or `2023-04-28 18:11:01.0`. */
+/** A timestamp with a zone counts by the day in Germany, where the articles are dated. */
+const GERMAN_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+
+/**
+ * The ISO day that a page's date means, or null for nonsense. Takes what ntv's pages write: ISO with or without time
+ * and zone, and `2023-04-28 18:11:01.0` of the older pages, which is local time.
+ */
 export function dayOf(date: string | null | undefined): string | null {
-  const match = /^\s*((?:19|20)\d{2})-(\d{2})-(\d{2})(?:[T ]|\s*$)/.exec(date ?? '');
+  const match = /^\s*((?:19|20)\d{2}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}\S*?(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(date ?? '');
   if (!match) return null;
-  const day = `${match[1]}-${match[2]}-${match[3]}`;
+  const [whole, day, zone] = match;
   const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : day;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
+  if (zone === undefined) return day!;
+  const moment = Date.parse(whole.trim().replace(' ', 'T'));
+  return Number.isNaN(moment) ? day! : GERMAN_DAY.format(moment);
 }
 
 /** Where `day` lies in a span: 'inside' for certain, 'outside' for certain, or 'maybe' (the precision does not tell). */

@@ -22,7 +22,7 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
-const SENTENCE_END = /[.!?:…]["'“”«»’)\]]*\s+["'„“»«‚(\[]*$|\n\s*["'„“»«‚(]*$|\+\+\+\s*$|[–|]\s*$/;
+const SENTENCE_END = /[.!?:…]["'“”«»’)\]]*\s+["'„“»«‚(\[]*$|\+\+\+\s*$|[–|]\s*$/;
 
 /** Lower case, without accents; ß becomes ss, ø o, ł l, ı i. Umlauts lose their dots: Müller and Muller compete, the writing decides later. */
 export function fold(word: string): string {
@@ -59,7 +59,7 @@ export function tokenize(text: string): Token[] {
 
 function glueOf(between: string): Glue {
   const gap = between.replace(INVISIBLE, '');
-  if (gap === ' ' || (gap !== '' && /^[ \u00A0\u2009\u202F\t]+$/.test(gap)) || gap === '\n') return 'space';
+  if (gap === ' ' || (gap !== '' && /^\s+$/.test(gap))) return 'space';
   if (/^[-\u2010\u2011]$/.test(gap)) return 'hyphen';
   if (/^['’‘ʼʾ`´]$/.test(gap)) return 'apostrophe';
   if (/^\.[ \u00A0]?-?$/.test(gap)) return 'dot';

@@ -22,6 +22,8 @@ export interface Claim {
   ours: string;
   /** index into `statements`; absent for fields of the record itself */
   statement?: number;
+  /** true for a span that has ended: nothing that happened since can contradict it */
+  past?: boolean;
   evidence: Evidence[];
 }
 
@@ -29,25 +31,27 @@ export interface Claim {
 export interface Judgement {
   /** the newest confirming edition of each family, Wikidata first */
   confirmedBy: Edition[];
-  /** one per family that contradicts and does not also confirm: its newest word */
+  /** the newest contradiction of each family that does not confirm later */
   contradictions: Evidence[];
 }
 
 /**
- * Weighs the evidence by family. Editions of one family are copies of one source at different times, so one that
- * confirms outweighs the family's others: they were corrected later, or pick another of several values.
+ * Weighs the evidence by family. Editions of one family are one source at different times: the newest that confirms
+ * outweighs older ones, which were corrected since, but not a newer one that contradicts: the source has changed its mind,
+ * or what we have has ended. For spans of the past any that confirms is enough: where a person had an office several times,
+ * some editions carry one time, some another.
  */
 export function judge(claim: Claim): Judgement {
-  const families = groupBy(claim.evidence, (evidence) => evidence.edition.family);
   const confirmedBy: Edition[] = [];
   const contradictions: Evidence[] = [];
-  for (const evidence of families.values()) {
+  for (const evidence of groupBy(claim.evidence, ({ edition }) => edition.family).values()) {
     const newest = (verdict: Evidence['verdict']) =>
       evidence.filter((e) => e.verdict === verdict).sort((a, b) => b.edition.date.localeCompare(a.edition.date))[0];
     const confirming = newest('confirms');
     const contradicting = newest('contradicts');
     if (confirming) confirmedBy.push(confirming.edition);
-    else if (contradicting) contradictions.push(contradicting);
+    const weighty = !confirming || (!claim.past && contradicting && contradicting.edition.date > confirming.edition.date);
+    if (contradicting && weighty) contradictions.push(contradicting);
   }
   confirmedBy.sort((a, b) => rank(a) - rank(b) || labelOf(a).localeCompare(labelOf(b)));
   return { confirmedBy, contradictions };

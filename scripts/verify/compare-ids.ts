@@ -20,23 +20,28 @@ const KINDS_OF: Record<DataRecord['kind'], readonly Subject['kind'][]> = {
  */
 export function compareId(record: DataRecord, subjects: ReadonlyMap<string, Subject[]>, country?: string): Claim | undefined {
   if (record.wikidata === undefined) return undefined;
-  const evidence = (subjects.get(record.wikidata) ?? []).map((subject): Evidence => {
-    const fault = mismatch(record, subject, country);
-    const { table, edition } = subject;
-    return { verdict: fault ? 'contradicts' : 'confirms', theirs: describe(subject), table, edition, ...(fault ? { note: fault } : {}) };
+  const rows = subjects.get(record.wikidata) ?? [];
+  const births = rows.map((row) => row.born).filter((born) => born !== '');
+  const evidence = rows.map((row): Evidence => {
+    const fault = mismatch(record, row, births, country);
+    const { table, edition } = row;
+    return { verdict: fault ? 'contradicts' : 'confirms', theirs: describe(row), table, edition, ...(fault ? { note: fault } : {}) };
   });
   return { record: record.id, field: 'wikidata', ours: record.wikidata, evidence };
 }
 
-function mismatch(record: DataRecord, subject: Subject, country: string | undefined): string | undefined {
-  if (!KINDS_OF[record.kind].includes(subject.kind)) return `the id of a ${subject.kind}`;
+/** Years by which birth years in the tables are off. Namesakes of one generation are told apart by their names in full. */
+const SAME_AGE = 2;
+
+/** Why the row cannot be the record's; `births` are what all rows of the id say: a row without one is of the same person. */
+function mismatch(record: DataRecord, row: Subject, births: readonly string[], country: string | undefined): string | undefined {
+  if (!KINDS_OF[record.kind].includes(row.kind)) return `the id of a ${row.kind}`;
   const born = record.statements.find((s) => s.property === 'born')?.on;
-  if (born && subject.born && yearsBetween(born, subject.born) > 2) return `born ${born} here`;
-  if (subject.kind === 'city' && country && subject.iso2 && subject.iso2 !== country) return `in ${country} here`;
+  if (born && births.length > 0 && births.every((birth) => yearsBetween(born, birth) > SAME_AGE)) return `born ${births[0]}, ${born} here`;
+  if (row.kind === 'city' && country && row.iso2 && row.iso2 !== country) return `in ${country} here`;
   // A full birth date in common outweighs a name spelt beyond recognition.
-  if (born?.length === 10 && born === subject.born) return undefined;
-  if (!anySimilar(namesOf(record), subject.names)) return 'another name';
-  return undefined;
+  if (born?.length === 10 && births.includes(born)) return undefined;
+  return anySimilar(namesOf(record), row.names) ? undefined : 'another name';
 }
 
 /** Every name of a record, the words of its id included: ids are the German name. */

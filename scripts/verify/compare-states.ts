@@ -46,7 +46,7 @@ function population(text: string, row: Row): Evidence[] {
 function adjectives(ours: readonly string[], row: Row): Evidence[] {
   const theirs = [row.adj_de_i18n, row.adj_de_bewerbli].filter((word) => word !== undefined && /(isch|sch|deutsch)$/i.test(word)) as string[];
   if (theirs.length === 0) return [];
-  return [says(ours.some((a) => theirs.some((b) => equalNames(a, b))), [...new Set(theirs)].join(', '), 'mledoze')];
+  return [says(ours.some((a) => theirs.some((b) => equalNames(a, b))), [...new Set(theirs)].join(', '), 'i18n')];
 }
 
 function says(confirms: boolean, theirs: string, source: string): Evidence {

@@ -5,7 +5,7 @@ import { labelOf } from './editions.ts';
 import { groupBy } from './group-by.ts';
 import { anySimilar, nameKey } from './names.ts';
 import { titleTest, type TitleTest } from './office-titles.ts';
-import { daysBetween, yearsBetween } from './partial-date.ts';
+import { daysBetween, lastDay } from './partial-date.ts';
 import type { Jurisdiction } from './territory.ts';
 import { compareTerm, describeSpan, describeTerm, mergeTerms, type Term } from './terms.ts';
 
@@ -35,7 +35,7 @@ export function compareOffice(office: DataRecord, people: ReadonlyMap<string, Da
   const here = ({ iso2 }: Term) => iso2 === code || (!great && (!code || !/^[A-Z]{2}$/.test(iso2)));
   return holders(office).map(({ statement, i }) => {
     const person = statement.value === undefined ? undefined : people.get(statement.value);
-    const terms = termsOf(person, statement.name ?? person?.name ?? '', index, code).filter((term) => test(term.office, term.iso2) && here(term));
+    const terms = termsOf(person, statement.name ?? person?.name ?? '', index, (term) => test(term.office, term.iso2) && here(term), code);
     const after = great ? successors(statement, person, index.byCountry.get(code!) ?? [], test) : [];
     return claim(office, `holder[${statement.value ?? statement.name}]`, statement, i, [...weigh(statement, terms), ...after]);
   });
@@ -56,15 +56,16 @@ export function comparePositions(person: DataRecord, index: TermIndex): Claim[] 
 }
 
 function claim(record: DataRecord, field: string, statement: Statement, i: number, evidence: Evidence[]): Claim {
-  return { record: record.id, field, ours: describeSpan(statement), statement: i, evidence };
+  return { record: record.id, field, ours: describeSpan(statement), statement: i, past: statement.to !== undefined, evidence };
 }
 
-/** By Wikidata id, or else by name, spelt as ours or, within the country, alike: nobody shares name and office. */
-function termsOf(person: DataRecord | undefined, name: string, index: TermIndex, country: string | undefined): readonly Term[] {
-  if (person?.wikidata !== undefined) return index.byPerson.get(person.wikidata) ?? [];
-  const equal = index.byName.get(nameKey(name)) ?? [];
-  if (equal.length > 0 || country === undefined) return equal;
-  return (index.byCountry.get(country) ?? []).filter((term) => anySimilar([name], [term.name], 1));
+/** Terms in the office by Wikidata id or else by name, spelt as ours or alike in all its words: nobody shares name and office. */
+function termsOf(person: DataRecord | undefined, name: string, index: TermIndex, meant: (term: Term) => boolean, code: string | undefined): readonly Term[] {
+  if (person?.wikidata !== undefined) return (index.byPerson.get(person.wikidata) ?? []).filter(meant);
+  const equal = (index.byName.get(nameKey(name)) ?? []).filter(meant);
+  if (equal.length > 0) return equal;
+  const candidates = code === undefined ? [...index.byCountry.values()].flat() : (index.byCountry.get(code) ?? []);
+  return candidates.filter((term) => meant(term) && anySimilar([name], [term.name], 1));
 }
 
 /** One piece of evidence for each edition that has terms that can be the one we mean: the one of them that fits best. */
@@ -81,21 +82,23 @@ function weigh(statement: Statement, terms: readonly Term[]): Evidence[] {
 }
 
 function nearest<J extends { term: Term }>(statement: Statement, judged: readonly J[]): J {
-  const distance = ({ term }: J) => Math.abs(daysBetween(statement.from ?? statement.to ?? term.from, term.from));
+  const distance = ({ term: { from, end } }: J) => {
+    const start = Math.abs(daysBetween(statement.from ?? from, from));
+    return statement.to === undefined || end.kind === 'unsaid' ? start : start + Math.abs(daysBetween(statement.to, end.date));
+  };
   return [...judged].sort((a, b) => distance(a) - distance(b))[0]!;
 }
 
-/** Years by which the start of a term may differ and still be a wrong date of the same term. */
-const SAME_TERM = 2;
+/** Days by which the start of a term may be off and still mean the same term. */
+const SAME_TERM = 400;
 
 /** An edition says nothing of terms after it, and another term of the same person is no contradiction. */
 function mayBeMeant(statement: Statement, term: Term): boolean {
   const from = statement.from ?? statement.to;
   if (from === undefined || from.slice(0, 7) > term.edition.date) return false;
-  const close = yearsBetween(from, term.from) <= SAME_TERM;
-  const termEnd = term.end.kind === 'unsaid' ? term.from : term.end.date;
-  const overlaps = term.from <= (statement.to ?? '9999') && from <= termEnd;
-  return close || overlaps;
+  const to = lastDay(statement.to ?? '9999');
+  const end = term.end.kind === 'unsaid' ? term.from : term.end.date;
+  return (term.from < to && from < end) || Math.abs(daysBetween(from, term.from)) <= SAME_TERM;
 }
 
 /** Somebody else in a great office that we take to be held: the worst kind of stale. `terms` are those of the country. */

@@ -1,6 +1,6 @@
 /** All comparisons over all records. */
 import type { DataRecord } from '../../data/record.ts';
-import type { Claim } from './claim.ts';
+import { judge, type Claim } from './claim.ts';
 import { compareCity } from './compare-cities.ts';
 import { compareId, namesOf } from './compare-ids.ts';
 import { compareMemberships, indexMembers } from './compare-memberships.ts';
@@ -11,8 +11,7 @@ import { compareOffice, comparePositions, termIndex } from './compare-terms.ts';
 import { groupBy } from './group-by.ts';
 import { cityNames } from './place-names.ts';
 import type { Row, Tables } from './read-tables.ts';
-import { judge } from './claim.ts';
-import { indexSubjects } from './subjects.ts';
+import { indexSubjects, type Subject } from './subjects.ts';
 import { suggestIds, type Suggestion } from './suggest-ids.ts';
 import { indexCountries, jurisdictionOf } from './territory.ts';
 import { indexTerms } from './terms.ts';
@@ -47,7 +46,7 @@ export function compareAll(records: readonly DataRecord[], tables: Tables): Comp
     return [...(identity ? [identity] : []), ...ofKind(record, own, wrongId)];
   });
 
-  function ofKind(record: DataRecord, own: readonly import('./subjects.ts').Subject[], wrongId: boolean): Claim[] {
+  function ofKind(record: DataRecord, own: readonly Subject[], wrongId: boolean): Claim[] {
     if (record.kind === 'person') return [...comparePerson(record, own), ...(wrongId ? [] : comparePositions(record, terms))];
     if (record.kind === 'office') return compareOffice(record, byId, terms, placeOf(record.jurisdiction));
     if (record.kind === 'organisation') {

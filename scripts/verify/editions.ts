@@ -2,7 +2,7 @@
 
 /** One state of one source. Editions of one family are copies of each other, so they never count as two witnesses. */
 export interface Edition {
-  family: 'Wikidata' | 'CIA World Factbook' | 'congress-legislators' | 'supraverden' | 'Party Facts' | 'mledoze/countries' | 'countries-states-cities';
+  family: 'Wikidata' | 'CIA World Factbook' | 'congress-legislators' | 'supraverden' | 'Party Facts' | 'mledoze/countries' | 'countries-states-cities' | 'i18n-nationality';
   /** month up to which it reaches, YYYY-MM */
   date: string;
   /** true where a date known to the year or month only is written with -01 behind it */
@@ -21,6 +21,7 @@ const EDITIONS: Record<string, Edition> = {
   supraverden: { family: 'supraverden', date: '2026-06', padded: false },
   partyfacts: { family: 'Party Facts', date: '2026-03', padded: false },
   mledoze: { family: 'mledoze/countries', date: '2026-04', padded: false },
+  i18n: { family: 'i18n-nationality', date: '2026-11', padded: false },
   dr5hn: { family: 'countries-states-cities', date: '2026-08', padded: false },
 };
 

@@ -1,0 +1,59 @@
+/** The background: holds the one dataset of the browser and answers for it. Stateless but for that, so it may be stopped at any time. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { annotateArticle } from '../../matching/annotation.ts';
+import { buildCard } from '../../data/card.ts';
+import { loadKnowledge } from './knowledge.ts';
+import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return answer(message as Request, sender.tab?.id);
+  });
+  browser.commands.onCommand.addListener((command) => void step(command));
+});
+
+async function answer(request: Request, tab: number | undefined): Promise<Reply<Replies[Request['type']]>> {
+  try {
+    return { ok: true, value: await answerTo(request, tab) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function answerTo(request: Request, tab: number | undefined): Promise<Replies[Request['type']]> {
+  switch (request.type) {
+    case 'annotate': {
+      const { engine, stand } = await loadKnowledge();
+      return annotateArticle(engine, stand, request.article);
+    }
+    case 'search':
+      return (await loadKnowledge()).search(request.query);
+    case 'card': {
+      const { engine, stand } = await loadKnowledge();
+      return buildCard(request.id, { graph: engine.graph, stand, published: request.published, others: [], events: new Map() });
+    }
+    case 'badge':
+      await showBadge(tab, request.count);
+      return null;
+  }
+}
+
+const BADGE_COLOUR = '#8c1d18';
+
+async function showBadge(tab: number | undefined, count: number | null): Promise<void> {
+  if (tab === undefined) return;
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOUR });
+  await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) });
+}
+
+async function step(command: string): Promise<void> {
+  const direction = command === 'next-name' ? 1 : command === 'previous-name' ? -1 : null;
+  if (direction === null) return;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  // a page without our content script has nobody to answer
+  await browser.tabs.sendMessage(tab.id, { type: 'step', direction } satisfies PageRequest).catch(() => undefined);
+}
+

@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+import { compileDataset } from './scripts/compile-dataset.ts';
+
+/** ntv's own hosts: `www.n-tv.de` is canonical, the brand is ntv.de. */
+const NTV = ['*://*.n-tv.de/*', '*://*.ntv.de/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'de',
+    permissions: ['storage'],
+    host_permissions: NTV,
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-name': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextName__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousName__' },
+    },
+    // ::highlight() with text-decoration: Chrome 105; popover: Chrome 114, caretPositionFromPoint: Chrome 128
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'randnotiz@randnotiz.org', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '146.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'dataset.json', contents: JSON.stringify(compileDataset()) });
+    },
+  },
+  zip: {
+    artifactTemplate: 'randnotiz-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'randnotiz-{{version}}-sources.zip',
+    excludeSources: ['docs/screenshots/**'],
+  },
+});
