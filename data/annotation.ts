@@ -8,7 +8,12 @@ export interface Mark {
   block: number;
   start: number;
   end: number;
-  /** key of `Annotation.cards` */
+  /** the name as written */
+  text: string;
+  /** record id of what is named; `holder` is who held it, where it is an office */
+  entity: string;
+  holder: string | null;
+  /** key of `Annotation.cards`: the card that opens, the holder's where there is one */
   card: string;
 }
 

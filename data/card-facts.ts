@@ -123,18 +123,21 @@ function pastHolders(record: DataRecord, graph: Graph, day: string): Ranked[] {
     .map((s) => ({ line: { ...lineOf(record, s), text: nameOf(graph, s) }, at: s.from ?? s.to ?? '', priority: 4 }));
 }
 
-/** Events in which the entity took part, or which happened there, and that another entity of the article shares. */
+/** Events in which the entity took part, or which happened there, that others of the article share; with the weightiest of them first. */
 function sharedEvents(record: DataRecord, graph: Graph, context: CardContext): Ranked[] {
-  const others = new Set(context.others.filter((id) => id !== record.id));
   const own = context.events.get(record.id);
   return (graph.events.get(record.id) ?? []).flatMap((event) => {
     if (event.id === own) return [];
-    const shared = event.statements.filter((s) => s.property === 'participant' && s.value !== undefined && others.has(s.value)).length;
+    const participants = new Set(event.statements.filter((s) => s.property === 'participant').map((s) => s.value));
+    const shared = context.others.filter((id) => id !== record.id && participants.has(id));
+    const person = shared.findIndex((id) => graph.byId.get(id)!.kind === 'person');
+    const rank = context.others.indexOf(shared[person]!) / context.others.length;
+    const priority = record.kind === 'person' && person >= 0 ? rank : shared.length > 1 ? 2 : 6;
     const date = event.statements.find((s) => s.property === 'date')!;
     const outcome = event.statements.find((s) => s.property === 'outcome')?.text;
     const when = date.on ? formatDate(date.on) : formatSpan(date.from, date.to);
     const text = join(titleWithoutYear(event.name), outcome && outcome.length < 70 ? outcome : '');
-    return [{ line: { ...lineOf(event, date), when, text }, at: eventStart(event), priority: shared > 0 && record.kind === 'person' ? 1 : shared > 1 ? 2 : 6 }];
+    return [{ line: { ...lineOf(event, date), when, text }, at: eventStart(event), priority }];
   });
 }
 

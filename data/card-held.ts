@@ -55,8 +55,9 @@ function holdersOf(office: DataRecord, graph: Graph, day: string): Line[] {
 }
 
 function headsOf(record: DataRecord, graph: Graph, day: string): Line[] {
+  const heads = record.kind === 'place' ? HEADS.slice(0, 2) : HEADS;
   return (graph.offices.get(record.id) ?? [])
-    .filter((office) => HEADS.includes(office.type))
+    .filter((office) => heads.includes(office.type))
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((office) => holdersOf(office, graph, day).map((line) => ({ ...line, text: `${titleOf(office, holderRecord(office, graph, day))}: ${line.text}` })));
 }

@@ -50,6 +50,7 @@ export function formatSpan(from: PartialDate | undefined, to: PartialDate | unde
     return `${Number(fromDay)}${glue}${formatDate(to)}`;
   }
   if (!fromMonth && !toMonth) return `${from}–${to}`;
+  if (fromMonth && toMonth && fromYear === toYear) return `${formatDate(from).replace(` ${fromYear}`, '')} – ${formatDate(to)}`;
   return `${formatDate(from)} – ${formatDate(to)}`;
 }
 

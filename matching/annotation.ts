@@ -17,8 +17,8 @@ export function annotateArticle(engine: Engine, stand: string, article: Article)
   const cards: Record<string, Card> = {};
   const cardOf = (id: string): Card => (cards[id] ??= buildCard(id, context));
   const marks = mentions.map(({ block, start, end, entity, holder }): Mark => {
-    const card = cardOf(holder ?? entity).id;
-    return { block, start, end, card };
+    const text = article.blocks[block]!.slice(start, end);
+    return { block, start, end, text, entity, holder, card: cardOf(holder ?? entity).id };
   });
   return { marks, cards, summary: [...weights].map(([id, { count, first }]) => entryOf(id, count, first)), stand: formatDate(stand) };
 

@@ -2,6 +2,7 @@
 import type { DataRecord } from '../data/record.ts';
 import { namesOf } from './lexicon.ts';
 import type { Candidate } from './lookup.ts';
+import { inForeignPhrase } from './names.ts';
 import { claim, establish, type Block, type Claim, type Reading } from './reading.ts';
 import { fold } from './tokenize.ts';
 
@@ -38,20 +39,29 @@ function personMeant(reading: Reading, b: number, candidate: Candidate, persons:
   return famous[0]!;
 }
 
-/** Two of a name in one article: whom the name alone means everywhere; else the one named last before; else nobody. */
+/** How many times as often as the next a person must be named for the family name alone to mean this one. */
+const DOMINANCE = 2;
+
+/** Two of a name in one article: whom the name alone means everywhere; whom the article is about; else the one named last before; else nobody. */
 function preferred(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): DataRecord | null {
   const famous = persons.filter(({ knownByFamily }) => knownByFamily);
   if (famous.length === 1) return famous[0]!;
+  const [first, second] = persons.map((record) => ({ record, count: reading.established.get(record.id)! })).sort((x, y) => y.count - x.count);
+  if (first!.count >= DOMINANCE * second!.count) return first!.record;
   const earlier = reading.claims.filter((c) => persons.includes(c.record) && (c.block < b || (c.block === b && c.from < candidate.from)));
   const last = earlier.sort((x, y) => x.block - y.block || x.from - y.from).at(-1);
   return last && b - last.block <= 1 ? last.record : null;
 }
+
+/** "Kühne Stiftung", "Trump Organization": what bears a person's name. */
+const NAMED_AFTER = /^(stiftung|foundation|universitat|university|institut|institute|klinik|tower|towers|organization|group|gruppe|holding|strasse|platz|preis|award|schule|bank|ag|gmbh|se|kg|museum|center|centre|media|airport)$/;
 
 /** A given name, or an unknown capitalised word, that makes it somebody else: "Melania Trump", "Kim Kardashian". */
 function stranger(reading: Reading, block: Block, candidate: Candidate, persons: readonly DataRecord[]): boolean {
   const { words, lexicon } = reading.knowledge;
   const first = block.tokens[candidate.from]!;
   const before = block.tokens[candidate.from - 1];
+  if (inForeignPhrase(block, candidate)) return true;
   if (before && (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') && before.capital && /^\p{L}/u.test(before.text)) {
     const own = persons.some((person) => givenNamesOf(person).has(before.folded));
     if (!own && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) return true;
@@ -62,7 +72,7 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
   }
   const after = block.tokens[candidate.to];
   if (after?.glue === 'space' && after.capital && /^\p{L}/u.test(after.text) && !after.allCaps) {
-    if (/^(jr|sr|junior|senior)$/.test(after.folded)) return true;
+    if (/^(jr|sr|junior|senior)$/.test(after.folded) || NAMED_AFTER.test(after.folded)) return true;
     // "Kim" is a given name too: what follows must be a noun, not a family name
     if (words.isGivenName(first.folded) && !words.isNoun(after.folded) && block.claimed[candidate.to] === undefined) return true;
   }

@@ -5,7 +5,7 @@ const ADJECTIVE_ENDING = /(e|er|es|en|em)$/;
 /** "weisses" and "weissen" share the stem "weiss"; words too short to be adjectives stay whole. */
 export function adjectiveStem(folded: string): string | null {
   const stem = folded.replace(ADJECTIVE_ENDING, '');
-  return stem !== folded && stem.length >= 4 ? stem : null;
+  return stem !== folded && stem.length >= 3 ? stem : null;
 }
 
 /** How a last word may be inflected, by what the name is. */
@@ -22,7 +22,11 @@ export function baseForms(folded: string, inflection: InflectionClass): string[]
     if (folded.endsWith(ending) && folded.length - ending.length >= least) forms.push(folded.slice(0, -ending.length));
   };
   strip('s', 2);
-  if (inflection !== 'proper') strip('es', 3);
+  if (inflection !== 'proper') {
+    strip('es', 3);
+    // Bündnisses → Bündnis
+    if (folded.endsWith('sses')) forms.push(folded.slice(0, -3));
+  }
   if (inflection === 'noun') {
     strip('n', 5);
     strip('en', 5);

@@ -29,6 +29,14 @@ export function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], i: numb
       collect(next.entries, at + 1, false);
       walk(next, at + 1);
     }
+    // "Süd-Sudan" for Südsudan: a hyphen that the name does not have
+    const joined = at === i && tokens[at + 1]?.glue === 'hyphen' ? lexicon.root.children.get(token.folded + tokens[at + 1]!.folded) : undefined;
+    if (joined) found.push(...joinedCandidates(joined.entries, i, token));
+    // "des Bündnisses Sahra Wagenknecht": the genitive is in the first word
+    for (const base of at === i ? baseForms(token.folded, 'noun') : []) {
+      const next = node.children.get(base);
+      if (next) walk(next, at + 1);
+    }
     for (const inflection of ['proper', 'noun', 'role'] as const) {
       for (const base of baseForms(token.folded, inflection)) {
         const next = node.children.get(base);
@@ -44,6 +52,11 @@ export function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], i: numb
   }
 }
 
+function joinedCandidates(entries: readonly Entry[], i: number, first: Token): Candidate[] {
+  const fitting = entries.filter(({ form, tokens }) => form === 'name' && tokens.length === 1 && !tokens[0]!.allCaps && first.capital);
+  return fitting.length > 0 ? [{ from: i, to: i + 2, entries: fitting, inflected: false }] : [];
+}
+
 /** Case and spacing: "UN" is not "un", "Is" is not "IS", "Apec" is "APEC", "die linke" is no party. */
 function writtenLike(entry: Entry, written: readonly Token[], inflected: boolean): boolean {
   return entry.tokens.every((name, k) => {
@@ -52,7 +65,8 @@ function writtenLike(entry: Entry, written: readonly Token[], inflected: boolean
     if (entry.form === 'adjective') return k === 0 && entry.tokens.length > 1 ? token.text === name.text : !token.allCaps;
     if (name.allCaps && name.text.length > 1) return acronymLike(name.text, token, inflected && k === written.length - 1);
     if (!name.capital) return true;
-    if (!token.capital) return false;
+    // Kim Jong-un is Kim Jong Un
+    if (!token.capital) return k > 0 && token.glue === 'hyphen';
     return !token.allCaps || token.text.length >= 5 || entry.record.kind === 'organisation';
   });
 }

@@ -7,9 +7,10 @@ export function claimNames(reading: Reading): void {
   const homonyms: { block: number; candidate: Candidate; records: DataRecord[] }[] = [];
   reading.blocks.forEach((block, b) => {
     for (let i = 0; i < block.tokens.length; i++) {
-      for (const candidate of block.candidates[i]!) {
-        const records = namedBy(reading, block, candidate);
+      for (const whole of block.candidates[i]!) {
+        const records = namedBy(reading, block, whole);
         if (records.length === 0) continue;
+        const candidate = headOfEvent(block, whole, records);
         if (records.length > 1) homonyms.push({ block: b, candidate, records });
         else take(reading, b, candidate, records[0]!);
         i = candidate.to - 1;
@@ -35,6 +36,23 @@ export function bestSupported(reading: Reading, records: readonly DataRecord[]):
   return ranked.length > 1 && ranked[0]!.points === ranked[1]!.points ? null : ranked[0]!.record;
 }
 
+/** "Landtagswahl in Thüringen" is one name; "Gipfel in Hanoi" is a gathering and its place. */
+const WHOLE_EVENTS = new Set(['election', 'referendum', 'war', 'attack', 'disaster', 'accident', 'sport', 'treaty']);
+const PREPOSITION = /^(in|im|an|am|auf|von|vom|bei|der|des|zu|zum|zur|vor)$/;
+
+/** "Gipfel in Hanoi", "Krönung von Charles III.": the event's head alone is its mark, place and person have their own. */
+function headOfEvent(block: Block, candidate: Candidate, records: readonly DataRecord[]): Candidate {
+  if (!records.every(({ kind, type }) => kind === 'event' && !WHOLE_EVENTS.has(type))) return candidate;
+  for (let i = candidate.from + 1; i < candidate.to; i++) {
+    if (!PREPOSITION.test(block.tokens[i]!.folded)) continue;
+    for (let k = i + 1; k < candidate.to; k++) {
+      const inner = block.candidates[k]!.some(({ to, entries }) => to <= candidate.to && entries.some(({ form, record }) => form === 'name' && record.kind !== 'event'));
+      if (inner) return { ...candidate, to: i };
+    }
+  }
+  return candidate;
+}
+
 /** Records that this stretch names on its own; offices are left to the roles, which know about dates. */
 function namedBy(reading: Reading, block: Block, candidate: Candidate): DataRecord[] {
   const entries = candidate.entries.filter(({ form, record }) => {
@@ -42,7 +60,23 @@ function namedBy(reading: Reading, block: Block, candidate: Candidate): DataReco
     return form === 'name' && record.kind !== 'office';
   });
   const exact = entries.filter((entry) => !candidate.inflected || genitivePossible(reading, block, candidate, entry.record));
-  return [...new Set(exact.map(({ record }) => record))].filter((record) => !partOfAnotherName(reading, block, candidate, record));
+  return [...new Set(exact.map(({ record }) => record))].filter((record) => !titleAndName(reading, block, candidate, record) && !partOfAnotherName(reading, block, candidate, record) && !inByline(block, candidate, record));
+}
+
+/** "Kaiser Naruhito", "Papst Leo": the role is a mention of its own, and the name is found without it. */
+function titleAndName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  if (record.kind !== 'person' || candidate.to - candidate.from < 2) return false;
+  const title = block.tokens[candidate.from]!.folded;
+  const isRole = reading.knowledge.lexicon.roles.has(title) || block.candidates[candidate.from]!.some(({ to, entries }) => to === candidate.from + 1 && entries.some((entry) => entry.record.kind === 'office'));
+  return isRole && block.candidates[candidate.from + 1]!.some(({ to, entries }) => to === candidate.to && entries.some((entry) => entry.record === record));
+}
+
+/** "Hamburg (dpa/lno) -": who reports is none of the article's matter. */
+function inByline(block: Block, candidate: Candidate, record: DataRecord): boolean {
+  if (record.type !== 'news-agency') return false;
+  const before = block.text.slice(0, block.tokens[candidate.from]!.start);
+  const after = block.text.slice(block.tokens[candidate.to - 1]!.end);
+  return /\((\w+\/)*$/.test(before) && /^(\/\w+)*\)/.test(after);
 }
 
 /** "Hans" is a given name before it is a genitive of "Han"; "Essens" an ordinary noun's. */
@@ -53,11 +87,21 @@ function genitivePossible(reading: Reading, block: Block, candidate: Candidate, 
   return !words.isGivenName(last.folded) && (record.kind !== 'person' || !words.isNoun(last.folded));
 }
 
+const ENGLISH = /^(for|of|the|and|by|to|with|against|card)$/;
+
+/** "Irish for Trump", "Bank of China", "Trump card": the name is a piece of an English one. */
+export function inForeignPhrase(block: Block, candidate: Pick<Candidate, 'from' | 'to'>): boolean {
+  const before = block.tokens[candidate.from - 1];
+  const after = block.tokens[candidate.to];
+  return (before !== undefined && block.tokens[candidate.from]!.glue === 'space' && ENGLISH.test(before.text)) || (after?.glue === 'space' && ENGLISH.test(after.text));
+}
+
 /** "Jack London", "Paris Hilton", "Klaus-Michael Kühne" for a Michael Kühne: the name is a piece of a longer one. */
 function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   const { words } = reading.knowledge;
   const before = block.tokens[candidate.from - 1];
   const first = block.tokens[candidate.from]!;
+  if (inForeignPhrase(block, candidate)) return true;
   const oneWord = candidate.to - candidate.from === 1;
   if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
     if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind === 'place')) return true;

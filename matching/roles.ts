@@ -23,6 +23,24 @@ function officesNamedBy(reading: Reading, block: Block, i: number): readonly Dat
 
 export function claimRoles(reading: Reading): void {
   claimOfficeNames(reading);
+  claimRolesBesideJurisdictions(reading);
+  dropUnresolvedRoles(reading);
+}
+
+const PERSON_HEAD = /(chef|chefin|vize|prasident|prasidentin|minister|ministerin|kanzler|kanzlerin|general|vorsitzende|vorsitzender|botschafter|botschafterin)(s|n|en)?$/;
+
+/** "AfD-Landeschef", "Ex-US-Präsident": a person is meant, not the party or the state; where nobody was found, silence. */
+function dropUnresolvedRoles(reading: Reading): void {
+  for (const made of [...reading.claims]) {
+    if (made.record.kind === 'office' || made.record.kind === 'person') continue;
+    const { tokens } = reading.blocks[made.block]!;
+    let last = made.to - 1;
+    while (tokens[last + 1]?.glue === 'hyphen') last++;
+    if (last >= made.to && PERSON_HEAD.test(tokens[last]!.folded)) release(reading, made.block, made.from);
+  }
+}
+
+function claimRolesBesideJurisdictions(reading: Reading): void {
   const bare: { block: number; i: number; offices: readonly DataRecord[] }[] = [];
   reading.blocks.forEach((block, b) => {
     for (let i = 0; i < block.tokens.length; i++) {
@@ -110,6 +128,8 @@ function after(reading: Reading, block: Block, role: number): Jurisdiction | nul
 function takeOffice(reading: Reading, b: number, from: number, role: number, office: DataRecord): void {
   const block = reading.blocks[b]!;
   if (describedAsFormer(block, from, role) || isIndefinite(block, from, role)) return;
+  // two leaders at once, or a gap in the terms: nobody can be named
+  if (reading.published !== null && holderAt(office, reading.published) === null) return;
   const holder = holderOn(reading, office);
   const named = personAfter(block, role);
   if (named.length > 0 && (!holder || !named.some(({ id }) => id === holder.id))) return;

@@ -82,8 +82,9 @@ export class Cards {
     if (this.#state === before) return;
     clearTimeout(this.#timer);
     if ('deadline' in this.#state) {
-      const wait = Math.max(0, this.#state.deadline - performance.now());
-      this.#timer = setTimeout(() => this.#dispatch({ type: 'tick', time: performance.now() }), wait);
+      const { deadline } = this.#state;
+      // a timer may ring a fraction of a millisecond early: what it stands for is the deadline
+      this.#timer = setTimeout(() => this.#dispatch({ type: 'tick', time: Math.max(deadline, performance.now()) }), Math.max(0, deadline - performance.now()));
     }
     const shown = shownMark(this.#state);
     if (shown === null) this.#hide();

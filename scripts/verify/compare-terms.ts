@@ -33,9 +33,13 @@ export function compareOffice(office: DataRecord, people: ReadonlyMap<string, Da
   if (!test || (great && !code)) return [];
   // Regions and bodies have codes of the tables' own ("sub"), so for them only another country rules a term out.
   const here = ({ iso2 }: Term) => iso2 === code || (!great && (!code || !/^[A-Z]{2}$/.test(iso2)));
+  const meant = (term: Term) => here(term) && test(term.office, term.iso2);
+  let known: Term[] | undefined;
+  const inOffice = () => (known ??= (code === undefined ? [...index.byPerson.values()].flat() : (index.byCountry.get(code) ?? [])).filter(meant));
   return holders(office).map(({ statement, i }) => {
     const person = statement.value === undefined ? undefined : people.get(statement.value);
-    const terms = termsOf(person, statement.name ?? person?.name ?? '', index, (term) => test(term.office, term.iso2) && here(term), code);
+    const name = statement.name ?? person?.name ?? '';
+    const terms = person?.wikidata === undefined ? namesakes(name, index, meant, inOffice) : (index.byPerson.get(person.wikidata) ?? []).filter(meant);
     const after = great ? successors(statement, person, index.byCountry.get(code!) ?? [], test) : [];
     return claim(office, `holder[${statement.value ?? statement.name}]`, statement, i, [...weigh(statement, terms), ...after]);
   });
@@ -59,13 +63,13 @@ function claim(record: DataRecord, field: string, statement: Statement, i: numbe
   return { record: record.id, field, ours: describeSpan(statement), statement: i, past: statement.to !== undefined, evidence };
 }
 
-/** Terms in the office by Wikidata id or else by name, spelt as ours or alike in all its words: nobody shares name and office. */
-function termsOf(person: DataRecord | undefined, name: string, index: TermIndex, meant: (term: Term) => boolean, code: string | undefined): readonly Term[] {
-  if (person?.wikidata !== undefined) return (index.byPerson.get(person.wikidata) ?? []).filter(meant);
-  const equal = (index.byName.get(nameKey(name)) ?? []).filter(meant);
-  if (equal.length > 0) return equal;
-  const candidates = code === undefined ? [...index.byCountry.values()].flat() : (index.byCountry.get(code) ?? []);
-  return candidates.filter((term) => meant(term) && anySimilar([name], [term.name], 1));
+/** Terms in the office of somebody of that name, or alike in all its words: nobody shares name and office. */
+function namesakes(name: string, index: TermIndex, meant: (term: Term) => boolean, inOffice: () => readonly Term[]): readonly Term[] {
+  const key = nameKey(name);
+  const equal = (index.byName.get(key) ?? []).filter(meant);
+  // One word is too little to be alike: "Abdullah" is part of many names.
+  if (equal.length > 0 || key.split(' ').length < 2) return equal;
+  return inOffice().filter((term) => anySimilar([name], [term.name], 1));
 }
 
 /** One piece of evidence for each edition that has terms that can be the one we mean: the one of them that fits best. */
@@ -98,7 +102,7 @@ function mayBeMeant(statement: Statement, term: Term): boolean {
   if (from === undefined || from.slice(0, 7) > term.edition.date) return false;
   const to = lastDay(statement.to ?? '9999');
   const end = term.end.kind === 'unsaid' ? term.from : term.end.date;
-  return (term.from < to && from < end) || Math.abs(daysBetween(from, term.from)) <= SAME_TERM;
+  return term.from < to && (from < end || Math.abs(daysBetween(from, term.from)) <= SAME_TERM);
 }
 
 /** Somebody else in a great office that we take to be held: the worst kind of stale. `terms` are those of the country. */

@@ -4,9 +4,23 @@ import type { DataRecord } from '../../data/record.ts';
 /** Tests an English title of the country `iso2`. */
 export type TitleTest = (title: string, iso2: string) => boolean;
 
-const HEAD_OF_STATE = /^(head_of_state|(president|king|queen|emperor|empress|monarch|emir|sultan|grand duke|prince|sovereign prince|pope|supreme leader|federal president|governor-general)$)/i;
-const HEAD_OF_GOVERNMENT =
-  /^(head_of_government|(prime minister|chancellor|federal chancellor|premier|taoiseach|president of the (government|council of ministers)|minister of state|chief executive|chairman of the council of ministers)$|prime minister \/)/i;
+/** Bare titles of heads of state and of government; with anything behind them they are other offices ("President of the Senate"). */
+const HEADS: Record<string, readonly string[]> = {
+  'head-of-state': [
+    ...['president', 'federal president', 'supreme leader', 'king', 'queen', 'emperor', 'empress', 'monarch', 'emir'],
+    ...['sultan', 'grand duke', 'prince', 'sovereign prince', 'pope', 'governor-general'],
+  ],
+  'head-of-government': [
+    ...['prime minister', 'chancellor', 'federal chancellor', 'premier', 'taoiseach', 'president of the government'],
+    ...['president of the council of ministers', 'chairman of the council of ministers', 'minister of state', 'chief executive'],
+  ],
+};
+
+/** "head_of_state [party]" of the tables, or one of the bare titles, alone or joined to a second ministry by " / ". */
+function headTest(type: string): TitleTest {
+  const role = type.replaceAll('-', '_');
+  return (title) => title.startsWith(role) || title.split(' / ').some((part) => HEADS[type]!.includes(part.toLowerCase()));
+}
 
 /** German words of an office name, and the English words of its title. The first that fits counts. */
 const TITLES: readonly (readonly [RegExp, RegExp])[] = [
@@ -42,26 +56,36 @@ const TITLES: readonly (readonly [RegExp, RegExp])[] = [
   [/kulturminister/i, /cultur/i],
   [/bauminister/i, /housing|building|construction/i],
   [/sicherheitsberater/i, /national security advis/i],
-  [/generalstabschef|oberbefehlshaber/i, /(^| )chief of (the )?(general )?staff of the|chief of the general staff|commander.in.chief|^chairman of the joint chiefs/i],
+  [/generalstabschef|oberbefehlshaber/i, /chief of the general staff|commander.in.chief|^chairman of the joint chiefs/i],
   [/stabschef/i, /white house chief of staff|^chief of staff$/i],
   [/geheimdienstkoordinator|geheimdienstdirektor/i, /director of national intelligence/i],
   [/cia-(direktor|chef)/i, /director of the cia/i],
   [/fbi-(direktor|chef)/i, /director of the (fbi|federal bureau)/i],
   [/notenbank|zentralbank|bundesbank|fed-chef|fed-vorsitz/i, /central bank|federal reserve|bundesbank|reserve bank|bank of/i],
-  [/ministerpräsident|regierender bürgermeister|erster bürgermeister|präsident des senats|first minister|erste[r]? minister/i, /minister.president|governing mayor|first mayor|^mayor$|^first minister|^premier|^prime minister/i],
+  [
+    /ministerpräsident|regierender bürgermeister|erster bürgermeister|präsident des senats|erster? minister/i,
+    /minister.president|governing mayor|first mayor|^mayor$|^first minister|^premier|^prime minister/i,
+  ],
   [/gouverneur/i, /^governor/i],
-  [/bundestagspräsident|parlamentspräsident|präsident des (bundestag|parlament)|sprecher des (us-)?(repräsentantenhaus|unterhaus|abgeordneten)/i, /president of the|speaker/i],
+  [
+    /bundestagspräsident|parlamentspräsident|präsident des (bundestag|parlament)|sprecher des (us-)?(repräsentantenhaus|unterhaus|abgeordneten)/i,
+    /president of the|speaker/i,
+  ],
 ];
 
 /** Titles that contain the words of an office without being it. */
-const LESSER = /^(deputy|first deputy|vice|assistant|under|acting|shadow|parliamentary|state secretary|state minister|minister of state|junior|head of|special|ambassador|permanent|senior)\b/i;
+const LESSER =
+  /^(deputy|first deputy|vice|assistant|under|acting|shadow|parliamentary|state (secretary|minister)|minister of state|junior|head of|special|ambassador|permanent|senior)\b/i;
+
+/** The same in German: "Staatssekretär im Bundesfinanzministerium" is no finance minister. */
+const LESSER_GERMAN = /staatssekretär|stellvertret|ministerium|designiert|schattenminister|kandidat|geschäftsführend/i;
 
 /** How to recognise the office in the tables; undefined where no rule fits. Names are German (office, roles, text of a position). */
 export function titleTest(type: DataRecord['type'] | undefined, names: readonly string[]): TitleTest | undefined {
-  if (type === 'head-of-state') return (title) => HEAD_OF_STATE.test(title);
-  if (type === 'head-of-government') return (title) => HEAD_OF_GOVERNMENT.test(title);
+  if (type !== undefined && type in HEADS) return headTest(type);
+  const own = names.filter((name) => !LESSER_GERMAN.test(name)).map(masculine);
   for (const [german, english] of TITLES) {
-    if (!names.some((name) => german.test(masculine(name)))) continue;
+    if (!own.some((name) => german.test(name))) continue;
     // A pattern bound to the start names the rank itself: "Vice President" is no lesser title of its own office.
     const exact = english.source.startsWith('^');
     return (title, iso2) => title.split(' / ').some((part) => english.test(part) && (exact || !LESSER.test(part)) && !isStateSecretary(part, iso2));

@@ -39,7 +39,7 @@ export function indexSubjects(tables: Tables): Map<string, Subject[]> {
     add('state', 'countries', 'mledoze', row, [row.name_de_cldr, row.name_de_cldr_short, row.name_de_i18n, row.name_de_mledoze, row.official_de_mledoze, row.name_en]);
   }
   for (const row of tables.organisations) add('organisation', 'orgs', 'supraverden', row, [row.name_de, row.name_en, row.abbr_en, row.other_abbr, row.other_names_en, row.name_fr]);
-  for (const row of tables.parties) add('party', 'parties', 'partyfacts', row, [row.name_de, row.abbr, row.abbr_all, row.name_en, row.name_en_all, row.name_native, row.name_ascii]);
+  for (const row of tables.parties) add('party', 'parties', 'partyfacts', row, [row.name_de, row.name_en, row.name_en_all, row.name_native, row.name_ascii, row.abbr, row.abbr_all]);
   for (const row of tables.cities) add('city', 'cities', row.source, row, [row.name, row.name_de_dr5hn, row.name_de_cldr, row.name_de_kgeography, row.native]);
   return index;
 }

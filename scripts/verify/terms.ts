@@ -136,9 +136,9 @@ function compareEnd(ours: Span, { end, edition }: Term, options: { padded: boole
   return ours.to < byThen && daysBetween(lastDay(ours.to), end.date) > lag(edition) ? 'contradicts' : 'silent';
 }
 
-/** Days by which a source may still list people after they have left. The Factbook was updated weekly and names caretakers. */
+/** Days by which a source may still list people after they have left: the Factbook was months behind for small countries. */
 function lag(edition: Edition): number {
-  return edition.family === 'CIA World Factbook' ? 31 : 14;
+  return edition.family === 'CIA World Factbook' ? 180 : 14;
 }
 
 /** "2021-12-08..2025-05-06", "2025-05-06..open@2026-08-22" */

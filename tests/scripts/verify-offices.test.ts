@@ -42,3 +42,10 @@ describe('titleTest', () => {
     expect(titleTest(type, ['Amt'])!(title, 'XX')).toBe(meant);
   });
 });
+
+test.each(['Parlamentarischer Staatssekretär im Bundesfinanzministerium', 'Stellvertretender Ministerpräsident', 'Designierter Außenminister'])(
+  '"%s" is not taken for the office it names',
+  (text) => {
+    expect(titleTest(undefined, [text])).toBeUndefined();
+  },
+);

@@ -1,0 +1,17 @@
+import { launch } from './launch.ts'; import { sampleArticle, pageOf } from '../tests/pages/layouts.ts';
+const name = process.argv[2] as any;
+const l = await launch({browser:name, headless:true}); const a = sampleArticle();
+console.log(l.origin);
+const page = await l.openPage(a.url, pageOf(a,'current'));
+page.on('console', m => console.log('console', m.text()));
+await new Promise(r=>setTimeout(r,1500));
+console.log(await page.evaluate(()=>({n:CSS.highlights.size, m:CSS.highlights.get('randnotiz-mark')?.size})));
+await page.screenshot({path:`/tmp/${name}-marks.png`});
+const box = await page.evaluate(()=>{const h=[...(CSS.highlights.get('randnotiz-mark') as any)]; const r=h.find(r=>r.toString().includes('Takaichi')); const b=r.getBoundingClientRect(); return {x:b.x+20,y:b.y+8,t:r.toString(), all:h.map(x=>x.toString())}});
+console.log(box.all.join(' | '));
+await page.mouse.move(box.x,box.y-60); await page.mouse.move(box.x,box.y,{steps:5});
+await new Promise(r=>setTimeout(r,900));
+await page.screenshot({path:`/tmp/${name}-card.png`});
+console.log(await page.evaluate(()=>document.querySelector('randnotiz-card')?.shadowRoot?.textContent?.slice(-900)));
+const pop = await l.openOwnPage('popup.html'); await new Promise(r=>setTimeout(r,800)); await pop.screenshot({path:`/tmp/${name}-popup.png`}); console.log((await pop.evaluate(()=>document.body.innerText)).slice(0,300));
+await l.close();

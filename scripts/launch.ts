@@ -1,0 +1,117 @@
+/** The built extension in a real browser, with the network answered from memory. For `npm start` and the end-to-end tests. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { requireBrowser, type BrowserName } from './find-browser.ts';
+
+/** Fixed in `wxt.config.ts`; the UUID is ours to choose for a temporary installation. */
+const GECKO_ID = 'randnotiz@randnotiz.org';
+const GECKO_UUID = '3b7c1c2e-5d0b-4a53-9a3f-4f6f0a1d2e3c';
+
+const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=de'];
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  headless: boolean;
+  /** `host:port` of a proxy that sees whatever is not answered from memory */
+  proxy?: string;
+  /** built extension; the one in `.output` by default */
+  extension?: string;
+}
+
+export interface Launched {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
+  origin: string;
+  /** every request that pages made, in order */
+  requests: string[];
+  /** Opens a page of the extension. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Opens `url`, answered with `html`; every other request of the page is refused and recorded. */
+  openPage(url: string, html: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export function extensionDir(browser: BrowserName): string {
+  const dir = path.join(import.meta.dirname, '../.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  if (!existsSync(path.join(dir, 'manifest.json'))) throw new Error(`no built extension in ${dir}: run npm run build`);
+  return dir;
+}
+
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const { browser: name, extension = extensionDir(name) } = options;
+  const { browser, origin } = name === 'chromium' ? await launchChromium(options, extension) : await launchFirefox(options, extension);
+  const requests: string[] = [];
+  return {
+    name,
+    browser,
+    origin,
+    requests,
+    async openOwnPage(file) {
+      const page = await browser.newPage();
+      // in Firefox the navigation to a page of the extension never reports its end
+      await page.goto(`${origin}/${file}`, { timeout: name === 'firefox' ? 1500 : 30_000 }).catch(() => undefined);
+      await page.waitForSelector('#root *', { timeout: 10_000 });
+      return page;
+    },
+    async openPage(url, html) {
+      const page = await browser.newPage();
+      await answerFromMemory(page, new Map([[url, html]]), requests);
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchChromium({ headless, proxy }: LaunchOptions, extension: string): Promise<{ browser: Browser; origin: string }> {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: { width: 1100, height: 900 },
+    args: [...CHROMIUM_ARGS, ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : [])],
+  });
+  const id = await browser.installExtension(extension);
+  return { browser, origin: `chrome-extension://${id}` };
+}
+
+async function launchFirefox({ headless, proxy }: LaunchOptions, extension: string): Promise<{ browser: Browser; origin: string }> {
+  const [host, port] = proxy?.split(':') ?? [];
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless,
+    defaultViewport: { width: 1100, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'intl.accept_languages': 'de',
+      ...(host && port
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': host,
+            'network.proxy.http_port': Number(port),
+            'network.proxy.ssl': host,
+            'network.proxy.ssl_port': Number(port),
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, origin: `moz-extension://${GECKO_UUID}` };
+}
+
+async function answerFromMemory(page: Page, answers: ReadonlyMap<string, string>, requests: string[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const url = request.url();
+    requests.push(url);
+    const body = answers.get(url.split('#')[0]!);
+    if (body === undefined) void request.abort().catch(() => undefined);
+    else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }).catch(() => undefined);
+  });
+}
