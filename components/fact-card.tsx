@@ -1,6 +1,15 @@
 /** The card: who or what, what held then, what holds now, dated facts, ties to the others, where to verify. */
 import type { Card, Line } from '../data/card.ts';
 
+/** What a card that stands beside a name can be told to do. */
+export interface CardActions {
+  pin: () => void;
+  close: () => void;
+  /** shows the card of another entity of the article */
+  open: (id: string) => void;
+  back: () => void;
+}
+
 export interface FactCardProps {
   card: Card;
   pinned: boolean;
@@ -8,7 +17,7 @@ export interface FactCardProps {
   reachable: ReadonlySet<string>;
   canGoBack: boolean;
   /** absent where the card stands in a page of its own (popup) */
-  actions?: { pin(): void; close(): void; open(id: string): void; back(): void };
+  actions?: CardActions;
 }
 
 export function FactCard({ card, pinned, reachable, canGoBack, actions }: FactCardProps) {
@@ -25,7 +34,14 @@ export function FactCard({ card, pinned, reachable, canGoBack, actions }: FactCa
           <span class="kind">{card.label}</span>
           {actions && (
             <span class="tools">
-              <button type="button" class="icon pin" aria-pressed={pinned} onClick={() => actions.pin()} aria-label="Karte festhalten" title="Festhalten">
+              <button
+                type="button"
+                class="icon pin"
+                aria-pressed={pinned}
+                onClick={() => actions.pin()}
+                aria-label="Karte festhalten"
+                title="Festhalten"
+              >
                 <PinSymbol />
               </button>
               <button type="button" class="icon" onClick={() => actions.close()} aria-label="Karte schließen" title="Schließen (Esc)">
@@ -111,7 +127,15 @@ function HeldLine({ line }: { line: Line }) {
   );
 }
 
-function EventBlock({ event, reachable, open }: { event: NonNullable<Card['event']>; reachable: ReadonlySet<string>; open: ((id: string) => void) | undefined }) {
+function EventBlock({
+  event,
+  reachable,
+  open,
+}: {
+  event: NonNullable<Card['event']>;
+  reachable: ReadonlySet<string>;
+  open: ((id: string) => void) | undefined;
+}) {
   return (
     <section class="event">
       <h3>Hier gemeint</h3>
@@ -144,22 +168,34 @@ function FactRow({ line }: { line: Line }) {
 
 /** Where a fact can be verified, and whether somebody has compared it. */
 function Proof({ line }: { line: Line }) {
-  const state = line.checked ? `geprüft am ${germanDay(line.checked.on)} gegen ${line.checked.against}` : 'noch nicht gegen eine zweite Quelle geprüft';
+  const state = line.checked
+    ? `geprüft am ${germanDay(line.checked.on)} gegen ${line.checked.against}`
+    : 'noch nicht gegen eine zweite Quelle geprüft';
   return (
-    <a class={line.checked ? 'proof checked' : 'proof'} href={line.source.url} target="_blank" rel="noopener noreferrer" title={`${line.source.label}, ${state}`} aria-label={`Beleg bei ${line.source.label}, ${state}`}>
+    <a
+      class={line.checked ? 'proof checked' : 'proof'}
+      href={line.source.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={`${line.source.label}, ${state}`}
+      aria-label={`Beleg bei ${line.source.label}, ${state}`}
+    >
       {line.checked ? '✓' : '↗'}
     </a>
   );
 }
 
 function germanDay(iso: string): string {
-  return iso.split('-').reverse().map(Number).join('.');
+  return iso.split('-').toReversed().map(Number).join('.');
 }
 
 function PinSymbol() {
   return (
     <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-      <path d="M9.8 1.5 14.5 6.2 12.9 6.9 10.6 9.2 10.3 12.4 8.9 13.8 5.9 10.8 2.5 14.2 1.8 13.5 5.2 10.1 2.2 7.1 3.6 5.7 6.8 5.4 9.1 3.1Z" fill="currentColor" />
+      <path
+        d="M9.8 1.5 14.5 6.2 12.9 6.9 10.6 9.2 10.3 12.4 8.9 13.8 5.9 10.8 2.5 14.2 1.8 13.5 5.2 10.1 2.2 7.1 3.6 5.7 6.8 5.4 9.1 3.1Z"
+        fill="currentColor"
+      />
     </svg>
   );
 }

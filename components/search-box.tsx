@@ -4,14 +4,20 @@ import type { SearchHit } from '../data/search.ts';
 export interface SearchBoxProps {
   query: string;
   hits: readonly SearchHit[];
-  search(query: string): void;
-  choose(hit: SearchHit): void;
+  search: (query: string) => void;
+  choose: (hit: SearchHit) => void;
 }
 
 export function SearchBox({ query, hits, search, choose }: SearchBoxProps) {
   return (
     <section class="search" aria-label="Suche">
-      <input type="search" value={query} placeholder="Alle Einträge durchsuchen" aria-label="Alle Einträge durchsuchen" onInput={(event) => search(event.currentTarget.value)} />
+      <input
+        type="search"
+        value={query}
+        placeholder="Alle Einträge durchsuchen"
+        aria-label="Alle Einträge durchsuchen"
+        onInput={(event) => search(event.currentTarget.value)}
+      />
       {query.trim() !== '' && (
         <ul class="hits" aria-live="polite">
           {hits.map((hit) => (

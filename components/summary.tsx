@@ -6,11 +6,13 @@ import { KINDS } from '../data/types.ts';
 export interface SummaryProps {
   entries: readonly SummaryEntry[];
   /** a click on an entity */
-  show(entry: SummaryEntry): void;
+  show: (entry: SummaryEntry) => void;
 }
 
 export function Summary({ entries, show }: SummaryProps) {
-  const groups = KINDS.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) })).filter((group) => group.entries.length > 0);
+  const groups = KINDS.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) })).filter(
+    (group) => group.entries.length > 0,
+  );
   return (
     <>
       {groups.map((group) => (

@@ -39,7 +39,12 @@ interface Ranked {
 
 export function factLines(record: DataRecord, graph: Graph, context: CardContext): Line[] {
   const day = context.published ?? context.stand;
-  const ranked = [...ownFacts(record, graph, day), ...pastTerms(record, graph, day), ...pastHolders(record, graph, day), ...sharedEvents(record, graph, context)];
+  const ranked = [
+    ...ownFacts(record, graph, day),
+    ...pastTerms(record, graph, day),
+    ...pastHolders(record, graph, day),
+    ...sharedEvents(record, graph, context),
+  ];
   return ranked
     .toSorted((a, b) => a.priority - b.priority || nearness(b.at, day) - nearness(a.at, day))
     .slice(0, MOST)
@@ -113,7 +118,11 @@ function stripIn(text: string): string {
 function pastTerms(record: DataRecord, graph: Graph, day: string): Ranked[] {
   return (graph.terms.get(record.id) ?? [])
     .filter(({ holder }) => within(day, holder.from, holder.to) !== 'inside')
-    .map(({ office, holder }) => ({ line: { ...lineOf(office, holder), text: join(titleOf(office, record), holder.text ?? '') }, at: holder.from ?? holder.to ?? '', priority: 2 }));
+    .map(({ office, holder }) => ({
+      line: { ...lineOf(office, holder), text: join(titleOf(office, record), holder.text ?? '') },
+      at: holder.from ?? holder.to ?? '',
+      priority: 2,
+    }));
 }
 
 function pastHolders(record: DataRecord, graph: Graph, day: string): Ranked[] {

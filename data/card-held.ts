@@ -45,12 +45,20 @@ function withRemark(title: string, statement: Statement): string {
 }
 
 function positionsHeld(person: DataRecord, day: string): Line[] {
-  return statementsAt(person.statements.filter((s) => s.property === 'position'), day).map((s) => lineOf(person, s));
+  return statementsAt(
+    person.statements.filter((s) => s.property === 'position'),
+    day,
+  ).map((s) => lineOf(person, s));
 }
 
 function holdersOf(office: DataRecord, graph: Graph, day: string): Line[] {
   const certain = holderAt(office, day);
-  const holders = certain ? [certain] : statementsAt(office.statements.filter((s) => s.property === 'holder'), day);
+  const holders = certain
+    ? [certain]
+    : statementsAt(
+        office.statements.filter((s) => s.property === 'holder'),
+        day,
+      );
   return holders.map((holder) => ({ ...lineOf(office, holder), text: nameOf(graph, holder) }));
 }
 
@@ -59,7 +67,12 @@ function headsOf(record: DataRecord, graph: Graph, day: string): Line[] {
   return (graph.offices.get(record.id) ?? [])
     .filter((office) => heads.includes(office.type))
     .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((office) => holdersOf(office, graph, day).map((line) => ({ ...line, text: `${titleOf(office, holderRecord(office, graph, day))}: ${line.text}` })));
+    .flatMap((office) =>
+      holdersOf(office, graph, day).map((line) => ({
+        ...line,
+        text: `${titleOf(office, holderRecord(office, graph, day))}: ${line.text}`,
+      })),
+    );
 }
 
 function holderRecord(office: DataRecord, graph: Graph, day: string): DataRecord | undefined {
@@ -67,7 +80,10 @@ function holderRecord(office: DataRecord, graph: Graph, day: string): DataRecord
 }
 
 function leadersOf(record: DataRecord, graph: Graph, day: string): Line[] {
-  return statementsAt(record.statements.filter((s) => s.property === 'leader'), day).map((s) => ({ ...lineOf(record, s), text: `${s.text}: ${nameOf(graph, s)}` }));
+  return statementsAt(
+    record.statements.filter((s) => s.property === 'leader'),
+    day,
+  ).map((s) => ({ ...lineOf(record, s), text: `${s.text}: ${nameOf(graph, s)}` }));
 }
 
 function eventDate(event: DataRecord, graph: Graph): Line[] {

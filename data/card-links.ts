@@ -27,7 +27,8 @@ function meetings(a: DataRecord, b: DataRecord, graph: Graph): string | null {
   const shared = (graph.events.get(a.id) ?? []).filter((event) => isParticipant(event, a.id) && isParticipant(event, b.id));
   if (shared.length === 0) return null;
   const list = shared.slice(-MOST_MEETINGS).map((event) => `${titleWithoutYear(event.name)} (${eventDate(event)})`);
-  const count = shared.length > 1 ? `${shared.length} ${shared.every((event) => event.type === 'summit') ? 'Treffen' : 'gemeinsame Ereignisse'}: ` : '';
+  const count =
+    shared.length > 1 ? `${shared.length} ${shared.every((event) => event.type === 'summit') ? 'Treffen' : 'gemeinsame Ereignisse'}: ` : '';
   return count + list.join(', ');
 }
 
@@ -65,7 +66,14 @@ function direct(a: DataRecord, b: DataRecord): string | null {
   const statement = own ?? b.statements.find((s) => s.value === a.id);
   if (!statement) return null;
   const words = WORDS[statement.property];
-  const text = statement.text && (statement.property === 'relative' || statement.property === 'opponent' || statement.property === 'leader') ? statement.text : words ? (own ? words.from : words.to) : null;
+  const text =
+    statement.text && (statement.property === 'relative' || statement.property === 'opponent' || statement.property === 'leader')
+      ? statement.text
+      : words
+        ? own
+          ? words.from
+          : words.to
+        : null;
   if (!text) return null;
   const span = statement.on ? formatDate(statement.on) : formatSpan(statement.from, statement.to);
   return span ? `${text} (${span})` : text;

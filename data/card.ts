@@ -114,11 +114,18 @@ function todayLines(record: DataRecord, held: readonly Line[], now: readonly Lin
   if (now.length > 0 || record.kind === 'event') return [];
   const died = record.statements.find((s) => s.property === 'died');
   if (died) return [{ ...lineOf(record, died), when: died.on ? formatDate(died.on) : '', text: 'gestorben' }];
-  return held.slice(0, 1).map((line) => ({ ...line, when: '', text: record.kind === 'person' ? 'nicht mehr in diesem Amt' : 'gilt nicht mehr', seen: null }));
+  return held
+    .slice(0, 1)
+    .map((line) => ({ ...line, when: '', text: record.kind === 'person' ? 'nicht mehr in diesem Amt' : 'gilt nicht mehr', seen: null }));
 }
 
 function eventBlock(event: DataRecord): Card['event'] {
   const date = event.statements.find((s) => s.property === 'date')!;
   const line = { ...lineOf(event, date), when: date.on ? formatDate(date.on) : formatSpan(date.from, date.to), text: event.name };
-  return { id: event.id, name: event.name, line, outcome: event.statements.find((s) => s.property === 'outcome')?.text ?? event.description };
+  return {
+    id: event.id,
+    name: event.name,
+    line,
+    outcome: event.statements.find((s) => s.property === 'outcome')?.text ?? event.description,
+  };
 }

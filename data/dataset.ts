@@ -29,7 +29,8 @@ export function parseDataset(text: string): Dataset {
     throw new DatasetError('the dataset is damaged: it is no JSON');
   }
   const dataset = parsed as Partial<Dataset> | null;
-  if (dataset?.format !== DATASET_FORMAT) throw new DatasetError(`the dataset has format ${String(dataset?.format)}, this version reads ${DATASET_FORMAT}`);
+  if (dataset?.format !== DATASET_FORMAT)
+    throw new DatasetError(`the dataset has format ${String(dataset?.format)}, this version reads ${DATASET_FORMAT}`);
   if (!Array.isArray(dataset.records) || dataset.records.length === 0) throw new DatasetError('the dataset is empty');
   return dataset as Dataset;
 }

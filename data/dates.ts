@@ -11,12 +11,12 @@ const GERMAN_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' 
 export function dayOf(date: string | null | undefined): string | null {
   const match = /^\s*((?:19|20)\d{2}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}\S*?(Z|[+-]\d{2}:?\d{2})?)?\s*$/.exec(date ?? '');
   if (!match) return null;
-  const [whole, day, zone] = match;
+  const [whole, day = '', zone] = match;
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) return null;
-  if (zone === undefined) return day!;
+  if (zone === undefined) return day;
   const moment = Date.parse(whole.trim().replace(' ', 'T'));
-  return Number.isNaN(moment) ? day! : GERMAN_DAY.format(moment);
+  return Number.isNaN(moment) ? day : GERMAN_DAY.format(moment);
 }
 
 /** Where `day` lies in a span: 'inside' for certain, 'outside' for certain, or 'maybe' (the precision does not tell). */

@@ -28,7 +28,9 @@ export function holderAt(office: DataRecord, day: string): Statement | null {
 }
 
 function handsOver(before: Statement, after: Statement): boolean {
-  return before.to !== undefined && after.from !== undefined && before.to.slice(0, after.from.length) <= after.from.slice(0, before.to.length);
+  return (
+    before.to !== undefined && after.from !== undefined && before.to.slice(0, after.from.length) <= after.from.slice(0, before.to.length)
+  );
 }
 
 /** Terms of a person on `day`, in offices that have a record. */

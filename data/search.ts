@@ -30,6 +30,8 @@ export function createSearch(records: readonly DataRecord[]): (query: string) =>
       ignoreDiacritics: true,
       ignoreLocation: false,
     });
-    return fuse.search(wanted, { limit: MOST_HITS }).map(({ item: { id, kind, type, name, description } }) => ({ id, kind, label: TYPE_LABELS[type] ?? type, name, description }));
+    return fuse
+      .search(wanted, { limit: MOST_HITS })
+      .map(({ item: { id, kind, type, name, description } }) => ({ id, kind, label: TYPE_LABELS[type] ?? type, name, description }));
   };
 }

@@ -32,7 +32,7 @@ export function validateRecords(files: readonly RecordFile[]): { records: DataRe
     const parsed = recordSchema.safeParse(file.json);
     if (parsed.success) sound.push({ file: file.path, record: parsed.data });
     else {
-      const record = String((file.json as { id?: unknown } | null)?.id ?? '');
+      const record = idOf(file.json);
       for (const issue of parsed.error.issues) {
         faults.push({ file: file.path, record, field: jsonPath(issue.path), message: issue.message });
       }
@@ -47,6 +47,11 @@ export function validateRecords(files: readonly RecordFile[]): { records: DataRe
   }
   faults.push(...checkUniqueness(sound));
   return { records: sound.map(({ record }) => record), faults };
+}
+
+function idOf(json: unknown): string {
+  const id = (json as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : '';
 }
 
 type Report = (field: string, message: string) => void;
@@ -81,9 +86,12 @@ function checkFields(record: DataRecord, known: ReadonlyMap<string, DataRecord>,
     report('family', 'the family name is a part of the name');
   }
   for (const adjective of record.adjectives ?? []) {
-    if (!/^(US-)?\p{Ll}/u.test(adjective) || /(e|er|es|en|em)$/.test(adjective) === true && /(ische|ischer|isches|ischen)$/.test(adjective)) {
+    if (!/^(US-)?\p{Ll}/u.test(adjective) || /isch(e|er|es|en|em)$/.test(adjective)) {
       report('adjectives', `"${adjective}" should be the uninflected, lower-case form (japanisch)`);
     }
+  }
+  for (const alias of record.aliases ?? []) {
+    if (/^\p{Ll}\S*isch(e|er|es|en|em)? /u.test(alias)) report('aliases', `"${alias}" describes and does not name: leave it out`);
   }
   if (record.kind === 'event' && !record.statements.some((s) => s.property === 'date')) {
     report('statements', 'an event needs a statement "date"');
@@ -104,7 +112,10 @@ function checkOverlap(record: DataRecord, report: Report): void {
     const { statement, i } = terms[k]!;
     const end = before.to ?? '9999';
     if (end.slice(0, statement.from!.length) > statement.from!.slice(0, end.length)) {
-      report(`statements[${i}].from`, `begins ${statement.from} before the term of ${before.value ?? before.name} ends (${before.to ?? 'open'})`);
+      report(
+        `statements[${i}].from`,
+        `begins ${statement.from} before the term of ${before.value ?? before.name} ends (${before.to ?? 'open'})`,
+      );
     }
   }
 }
@@ -126,22 +137,31 @@ function checkStatement(statement: Statement, path: string, known: ReadonlyMap<s
 function checkDates(statement: Statement, path: string, when: 'point' | 'span' | 'either' | 'open' | 'optional', report: Report): void {
   const { on, from, to, seen } = statement;
   for (const [field, date] of Object.entries({ on, from, to, seen })) {
-    if (date?.length === 10 && new Date(`${date}T00:00Z`).toISOString().slice(0, 10) !== date) report(`${path}.${field}`, `${date} is no day of the calendar`);
+    if (date?.length === 10 && new Date(`${date}T00:00Z`).toISOString().slice(0, 10) !== date)
+      report(`${path}.${field}`, `${date} is no day of the calendar`);
   }
   if (on !== undefined && (from !== undefined || to !== undefined)) report(path, 'either "on" or "from"/"to"');
   if (when === 'point' && on === undefined) report(path, `"${statement.property}" needs "on"`);
   if (when === 'span' && from === undefined && to === undefined) report(path, `"${statement.property}" needs "from" or "to"`);
   if (when === 'either' && on === undefined && from === undefined && to === undefined) report(path, `"${statement.property}" needs a date`);
-  if (from !== undefined && to !== undefined && from.slice(0, to.length) > to.slice(0, from.length)) report(`${path}.to`, `ends ${to} before it begins ${from}`);
+  if (from !== undefined && to !== undefined && from.slice(0, to.length) > to.slice(0, from.length))
+    report(`${path}.to`, `ends ${to} before it begins ${from}`);
   const open = from !== undefined && to === undefined;
   if (open && seen === undefined) report(`${path}.seen`, 'an open span carries the date on which it was last seen to hold');
   if (!open && seen !== undefined && to !== undefined) report(`${path}.seen`, 'only an open span carries "seen"');
-  if (seen !== undefined && from !== undefined && seen < from.slice(0, seen.length)) report(`${path}.seen`, `seen ${seen} before it begins ${from}`);
+  if (seen !== undefined && from !== undefined && seen < from.slice(0, seen.length))
+    report(`${path}.seen`, `seen ${seen} before it begins ${from}`);
 }
 
 /** Names as they compete in matching: case, accents and hyphens aside. Labels in brackets are never surface forms. */
 export function foldName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').toLowerCase().replace(/[-\s]+/g, ' ').trim();
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ')
+    .trim();
 }
 
 function checkUniqueness(sound: readonly { file: string; record: DataRecord }[]): Fault[] {

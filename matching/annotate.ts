@@ -66,7 +66,16 @@ function mentionsOf(reading: Reading): Mention[] {
     const noun = event && gatheringNoun(block, made);
     if (event && noun !== null) {
       const { start, end } = block.tokens[noun]!;
-      mentions.push({ block: made.block, start, end, entity: event.id, holder: null, event: null, via: 'event', confidence: CONFIDENCE.event });
+      mentions.push({
+        block: made.block,
+        start,
+        end,
+        entity: event.id,
+        holder: null,
+        event: null,
+        via: 'event',
+        confidence: CONFIDENCE.event,
+      });
     }
   }
   return mentions.sort((a, b) => a.block - b.block || a.start - b.start);

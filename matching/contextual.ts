@@ -11,7 +11,9 @@ export function claimContextual(reading: Reading): void {
     for (let i = 0; i < block.tokens.length; i++) {
       if (block.claimed[i]) continue;
       for (const candidate of block.candidates[i]!) {
-        const records = candidate.entries.filter(({ form, record }) => form === 'context' && record.kind !== 'person' && record.kind !== 'office').map(({ record }) => record);
+        const records = candidate.entries
+          .filter(({ form, record }) => form === 'context' && record.kind !== 'person' && record.kind !== 'office')
+          .map(({ record }) => record);
         const supported = [...new Set(records)].filter((record) => isSupported(reading, block, candidate, record));
         const record = supported.length > 1 ? bestSupported(reading, supported) : supported[0];
         if (record && claim(reading, { block: b, from: candidate.from, to: candidate.to, record, via: 'context' })) break;

@@ -11,7 +11,9 @@ export function claimFamilies(reading: Reading): void {
     for (let i = 0; i < block.tokens.length; i++) {
       if (block.claimed[i]) continue;
       for (const candidate of block.candidates[i]!) {
-        const persons = candidate.entries.filter(({ form, record }) => record.kind === 'person' && (form === 'family' || form === 'context')).map(({ record }) => record);
+        const persons = candidate.entries
+          .filter(({ form, record }) => record.kind === 'person' && (form === 'family' || form === 'context'))
+          .map(({ record }) => record);
         if (persons.length === 0) continue;
         const person = personMeant(reading, b, candidate, [...new Set(persons)]);
         if (person && claim(reading, { block: b, from: candidate.from, to: candidate.to, record: person, via: 'family' })) break;
@@ -22,7 +24,12 @@ export function claimFamilies(reading: Reading): void {
 
 function personMeant(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): DataRecord | null {
   const block = reading.blocks[b]!;
-  if (candidate.inflected && candidate.to - candidate.from === 1 && reading.knowledge.words.isGivenName(block.tokens[candidate.from]!.folded)) return null;
+  if (
+    candidate.inflected &&
+    candidate.to - candidate.from === 1 &&
+    reading.knowledge.words.isGivenName(block.tokens[candidate.from]!.folded)
+  )
+    return null;
   if (stranger(reading, block, candidate, persons)) return null;
   const wanted = persons.filter((person) => addressFits(block, candidate, person));
   const byRole = wanted.filter((person) => roleBefore(block, candidate)?.holder?.id === person.id);
@@ -46,7 +53,9 @@ const DOMINANCE = 2;
 function preferred(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): DataRecord | null {
   const famous = persons.filter(({ knownByFamily }) => knownByFamily);
   if (famous.length === 1) return famous[0]!;
-  const [first, second] = persons.map((record) => ({ record, count: reading.established.get(record.id)! })).sort((x, y) => y.count - x.count);
+  const [first, second] = persons
+    .map((record) => ({ record, count: reading.established.get(record.id)! }))
+    .sort((x, y) => y.count - x.count);
   if (first!.count >= DOMINANCE * second!.count) return first!.record;
   const earlier = reading.claims.filter((c) => persons.includes(c.record) && (c.block < b || (c.block === b && c.from < candidate.from)));
   const last = earlier.sort((x, y) => x.block - y.block || x.from - y.from).at(-1);
@@ -54,7 +63,8 @@ function preferred(reading: Reading, b: number, candidate: Candidate, persons: r
 }
 
 /** "Kühne Stiftung", "Trump Organization": what bears a person's name. */
-const NAMED_AFTER = /^(stiftung|foundation|universitat|university|institut|institute|klinik|tower|towers|organization|group|gruppe|holding|strasse|platz|preis|award|schule|bank|ag|gmbh|se|kg|museum|center|centre|media|airport)$/;
+const NAMED_AFTER =
+  /^(stiftung|foundation|universitat|university|institut|institute|klinik|tower|towers|organization|group|gruppe|holding|strasse|platz|preis|award|schule|bank|ag|gmbh|se|kg|museum|center|centre|media|airport)$/;
 
 /** A given name, or an unknown capitalised word, that makes it somebody else: "Melania Trump", "Kim Kardashian". */
 function stranger(reading: Reading, block: Block, candidate: Candidate, persons: readonly DataRecord[]): boolean {
@@ -62,12 +72,24 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
   const first = block.tokens[candidate.from]!;
   const before = block.tokens[candidate.from - 1];
   if (inForeignPhrase(block, candidate)) return true;
-  if (before && (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') && before.capital && /^\p{L}/u.test(before.text)) {
+  if (
+    before &&
+    (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') &&
+    before.capital &&
+    /^\p{L}/u.test(before.text)
+  ) {
     const own = persons.some((person) => givenNamesOf(person).has(before.folded));
     if (!own && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) return true;
     // an initial: "J. Kim"
     if (before.text.length === 1 && first.glue === 'dot') return true;
-    const known = before.opensSentence || words.isNoun(before.folded) || lexicon.roles.has(before.folded) || block.claimed[candidate.from - 1] !== undefined || before.glue === 'hyphen' || before.folded.endsWith('in') || /(chef|minister|prasident|kanzler|sprecher|fuhrer|er)$/.test(before.folded);
+    const known =
+      before.opensSentence ||
+      words.isNoun(before.folded) ||
+      lexicon.roles.has(before.folded) ||
+      block.claimed[candidate.from - 1] !== undefined ||
+      before.glue === 'hyphen' ||
+      before.folded.endsWith('in') ||
+      /(chef|minister|prasident|kanzler|sprecher|fuhrer|er)$/.test(before.folded);
     if (!known && first.glue === 'space' && !persons.some(({ id }) => reading.established.has(id))) return true;
   }
   const after = block.tokens[candidate.to];
@@ -81,7 +103,11 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
 }
 
 function givenNamesOf(person: DataRecord): Set<string> {
-  return new Set(namesOf(person).flatMap((name) => name.split(/[\s-]+/)).map(fold));
+  return new Set(
+    namesOf(person)
+      .flatMap((name) => name.split(/[\s-]+/))
+      .map(fold),
+  );
 }
 
 /** "Frau Merz" is not Friedrich Merz. */
@@ -101,5 +127,8 @@ function doubtful(reading: Reading, block: Block, candidate: Candidate): boolean
   const { words } = reading.knowledge;
   const first = block.tokens[candidate.from]!;
   const before = block.tokens[candidate.from - 1]?.folded ?? '';
-  return (words.isNoun(first.folded) && first.folded.length < 5) || /^(familie|ehepaar|eheleute|geschwister|bruder|schwester|witwe|tochter|sohn)$/.test(before);
+  return (
+    (words.isNoun(first.folded) && first.folded.length < 5) ||
+    /^(familie|ehepaar|eheleute|geschwister|bruder|schwester|witwe|tochter|sohn)$/.test(before)
+  );
 }

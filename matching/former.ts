@@ -4,9 +4,11 @@ import type { Block } from './reading.ts';
 /** How far before a role word its attributes may stand: "der im Juli 2022 ermordete frühere Ministerpräsident". */
 const REACH = 3;
 
-const FORMER = /^(ehemalig|fruher|damalig|einstig|vormalig|kunftig|designiert|gewahlt|neugewahlt|wiedergewahlt|abgewahlt|gesturzt|verstorben|ermordet|getotet|abgesetzt|zuruckgetreten|scheidend|stellvertretend|moglich|nachst|spater|gescheitert|entmachtet|verhaftet|selbsternannt|potenziell|potentiell|neu gewahlt)(e|er|es|en|em)?$/;
+const FORMER =
+  /^(ehemalig|fruher|damalig|einstig|vormalig|kunftig|designiert|gewahlt|neugewahlt|wiedergewahlt|abgewahlt|gesturzt|verstorben|ermordet|getotet|abgesetzt|zuruckgetreten|scheidend|stellvertretend|moglich|nachst|spater|gescheitert|entmachtet|verhaftet|selbsternannt|potenziell|potentiell|neu gewahlt)(e|er|es|en|em)?$/;
 const FORMER_PREFIX = new Set(['ex', 'alt', 'vize', 'co', 'nicht', 'moechtegern', 'mochtegern', 'schatten', 'interims']);
-const INDEFINITE = /^(ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|jeder|jede|jeden|jedem|mehrere|viele|zwei|drei|beide|beiden|alle|allen|als|zum|zur)$/;
+const INDEFINITE =
+  /^(ein|eine|einen|einem|einer|eines|kein|keine|keinen|keinem|keiner|jeder|jede|jeden|jedem|mehrere|viele|zwei|drei|beide|beiden|alle|allen|als|zum|zur)$/;
 
 /** True where the words before the role say that it is not held now. `from` is the first token of the mention, `role` the role word. */
 export function describedAsFormer(block: Block, from: number, role: number): boolean {

@@ -51,14 +51,19 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
       if (words.join('').length < SHORTEST) return [];
       const keys = words.map(spellingKey);
       const near = new Set(deletions(keys.at(-1)!).flatMap((key) => full.get(key) ?? []));
-      const fitting = [...near].filter(({ name, keys: own }) => own.length === keys.length && own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name));
+      const fitting = [...near].filter(
+        ({ name, keys: own }) => own.length === keys.length && own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
+      );
       return unique(fitting);
     },
     family(word) {
       if (word.length < SHORTEST) return [];
       const key = spellingKey(word);
       const near = deletions(key).flatMap((k) => family.get(k) ?? []);
-      const fitting = near.filter(({ name, keys }) => (keys[0] === key || (alike(keys[0]!, key) && Math.min(key.length, keys[0]!.length) >= SHORTEST_EDITED)) && judged(word, name));
+      const fitting = near.filter(
+        ({ name, keys }) =>
+          (keys[0] === key || (alike(keys[0]!, key) && Math.min(key.length, keys[0]!.length) >= SHORTEST_EDITED)) && judged(word, name),
+      );
       return unique(fitting);
     },
   };

@@ -30,7 +30,8 @@ export function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], i: numb
       walk(next, at + 1);
     }
     // "Süd-Sudan" for Südsudan: a hyphen that the name does not have
-    const joined = at === i && tokens[at + 1]?.glue === 'hyphen' ? lexicon.root.children.get(token.folded + tokens[at + 1]!.folded) : undefined;
+    const joined =
+      at === i && tokens[at + 1]?.glue === 'hyphen' ? lexicon.root.children.get(token.folded + tokens[at + 1]!.folded) : undefined;
     if (joined) found.push(...joinedCandidates(joined.entries, i, token));
     // "des Bündnisses Sahra Wagenknecht": the genitive is in the first word
     for (const base of at === i ? baseForms(token.folded, 'noun') : []) {
@@ -40,7 +41,12 @@ export function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], i: numb
     for (const inflection of ['proper', 'noun', 'role'] as const) {
       for (const base of baseForms(token.folded, inflection)) {
         const next = node.children.get(base);
-        if (next) collect(next.entries.filter((entry) => entry.inflection === inflection), at + 1, true);
+        if (next)
+          collect(
+            next.entries.filter((entry) => entry.inflection === inflection),
+            at + 1,
+            true,
+          );
       }
     }
   }

@@ -46,7 +46,9 @@ function headOfEvent(block: Block, candidate: Candidate, records: readonly DataR
   for (let i = candidate.from + 1; i < candidate.to; i++) {
     if (!PREPOSITION.test(block.tokens[i]!.folded)) continue;
     for (let k = i + 1; k < candidate.to; k++) {
-      const inner = block.candidates[k]!.some(({ to, entries }) => to <= candidate.to && entries.some(({ form, record }) => form === 'name' && record.kind !== 'event'));
+      const inner = block.candidates[k]!.some(
+        ({ to, entries }) => to <= candidate.to && entries.some(({ form, record }) => form === 'name' && record.kind !== 'event'),
+      );
       if (inner) return { ...candidate, to: i };
     }
   }
@@ -60,15 +62,27 @@ function namedBy(reading: Reading, block: Block, candidate: Candidate): DataReco
     return form === 'name' && record.kind !== 'office';
   });
   const exact = entries.filter((entry) => !candidate.inflected || genitivePossible(reading, block, candidate, entry.record));
-  return [...new Set(exact.map(({ record }) => record))].filter((record) => !titleAndName(reading, block, candidate, record) && !partOfAnotherName(reading, block, candidate, record) && !inByline(block, candidate, record));
+  return [...new Set(exact.map(({ record }) => record))].filter(
+    (record) =>
+      !titleAndName(reading, block, candidate, record) &&
+      !partOfAnotherName(reading, block, candidate, record) &&
+      !inByline(block, candidate, record),
+  );
 }
 
 /** "Kaiser Naruhito", "Papst Leo": the role is a mention of its own, and the name is found without it. */
 function titleAndName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   if (record.kind !== 'person' || candidate.to - candidate.from < 2) return false;
   const title = block.tokens[candidate.from]!.folded;
-  const isRole = reading.knowledge.lexicon.roles.has(title) || block.candidates[candidate.from]!.some(({ to, entries }) => to === candidate.from + 1 && entries.some((entry) => entry.record.kind === 'office'));
-  return isRole && block.candidates[candidate.from + 1]!.some(({ to, entries }) => to === candidate.to && entries.some((entry) => entry.record === record));
+  const isRole =
+    reading.knowledge.lexicon.roles.has(title) ||
+    block.candidates[candidate.from]!.some(
+      ({ to, entries }) => to === candidate.from + 1 && entries.some((entry) => entry.record.kind === 'office'),
+    );
+  return (
+    isRole &&
+    block.candidates[candidate.from + 1]!.some(({ to, entries }) => to === candidate.to && entries.some((entry) => entry.record === record))
+  );
 }
 
 /** "Hamburg (dpa/lno) -": who reports is none of the article's matter. */
@@ -93,7 +107,10 @@ const ENGLISH = /^(for|of|the|and|by|to|with|against|card)$/;
 export function inForeignPhrase(block: Block, candidate: Pick<Candidate, 'from' | 'to'>): boolean {
   const before = block.tokens[candidate.from - 1];
   const after = block.tokens[candidate.to];
-  return (before !== undefined && block.tokens[candidate.from]!.glue === 'space' && ENGLISH.test(before.text)) || (after?.glue === 'space' && ENGLISH.test(after.text));
+  return (
+    (before !== undefined && block.tokens[candidate.from]!.glue === 'space' && ENGLISH.test(before.text)) ||
+    (after?.glue === 'space' && ENGLISH.test(after.text))
+  );
 }
 
 /** "Jack London", "Paris Hilton", "Klaus-Michael Kühne" for a Michael Kühne: the name is a piece of a longer one. */
@@ -108,6 +125,17 @@ function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate,
   }
   const after = block.tokens[candidate.to];
   const surnameFollows =
-    oneWord && after?.glue === 'space' && after.capital && !after.allCaps && /^\p{L}/u.test(after.text) && !words.isNoun(after.folded) && block.candidates[candidate.to]!.length === 0;
-  return surnameFollows && record.kind !== 'organisation' && words.isGivenName(first.folded) && !reading.knowledge.lexicon.roles.has(after.folded);
+    oneWord &&
+    after?.glue === 'space' &&
+    after.capital &&
+    !after.allCaps &&
+    /^\p{L}/u.test(after.text) &&
+    !words.isNoun(after.folded) &&
+    block.candidates[candidate.to]!.length === 0;
+  return (
+    surnameFollows &&
+    record.kind !== 'organisation' &&
+    words.isGivenName(first.folded) &&
+    !reading.knowledge.lexicon.roles.has(after.folded)
+  );
 }

@@ -27,11 +27,12 @@ export function claimRoles(reading: Reading): void {
   dropUnresolvedRoles(reading);
 }
 
-const PERSON_HEAD = /(chef|chefin|vize|prasident|prasidentin|minister|ministerin|kanzler|kanzlerin|general|vorsitzende|vorsitzender|botschafter|botschafterin)(s|n|en)?$/;
+const PERSON_HEAD =
+  /(chef|chefin|vize|prasident|prasidentin|minister|ministerin|kanzler|kanzlerin|general|vorsitzende|vorsitzender|botschafter|botschafterin)(s|n|en)?$/;
 
 /** "AfD-Landeschef", "Ex-US-Präsident": a person is meant, not the party or the state; where nobody was found, silence. */
 function dropUnresolvedRoles(reading: Reading): void {
-  for (const made of [...reading.claims]) {
+  for (const made of reading.claims.slice()) {
     if (made.record.kind === 'office' || made.record.kind === 'person') continue;
     const { tokens } = reading.blocks[made.block]!;
     let last = made.to - 1;
@@ -63,7 +64,9 @@ function claimOfficeNames(reading: Reading): void {
   reading.blocks.forEach((block, b) => {
     block.tokens.forEach((_, i) => {
       for (const candidate of block.candidates[i]!) {
-        const offices = candidate.entries.filter(({ form, record }) => record.kind === 'office' && form === 'name').map(({ record }) => record);
+        const offices = candidate.entries
+          .filter(({ form, record }) => record.kind === 'office' && form === 'name')
+          .map(({ record }) => record);
         if (offices.length !== 1 || block.tokens[candidate.to]?.glue === 'hyphen') continue;
         takeOffice(reading, b, candidate.from, candidate.to - 1, offices[0]!);
         break;
@@ -118,7 +121,13 @@ function after(reading: Reading, block: Block, role: number): Jurisdiction | nul
   if (!block.tokens[at] || block.tokens[at]!.glue !== 'space') return null;
   for (const candidate of block.candidates[at]!) {
     const records = candidate.entries
-      .filter(({ form, record }) => (form === 'name' || form === 'context') && record.kind !== 'office' && record.kind !== 'person' && (linked || candidate.inflected))
+      .filter(
+        ({ form, record }) =>
+          (form === 'name' || form === 'context') &&
+          record.kind !== 'office' &&
+          record.kind !== 'person' &&
+          (linked || candidate.inflected),
+      )
       .map(({ record }) => record);
     if (records.length > 0 && reading.knowledge.lexicon.roles.size > 0) return { records, from: role };
   }
@@ -161,8 +170,7 @@ function holderOn(reading: Reading, office: DataRecord): DataRecord | null {
 function personAfter(block: Block, role: number): DataRecord[] {
   const next = block.tokens[role + 1];
   if (next?.glue !== 'space' || !next.capital) return [];
-  const persons = (block.candidates[role + 1]!)
-    .flatMap(({ entries }) => entries)
+  const persons = block.candidates[role + 1]!.flatMap(({ entries }) => entries)
     .filter(({ form, record }) => record.kind === 'person' && (form === 'name' || form === 'family' || form === 'context'))
     .map(({ record }) => record);
   return [...new Set(persons)];
@@ -186,10 +194,17 @@ function claimBareRole(reading: Reading, b: number, i: number, offices: readonly
     return;
   }
   const article = block.tokens[i - 1];
-  if (!article || article.glue === 'hyphen' || !/^(der|dem|den|des|die|beim|vom|zum|zur)$/.test(article.folded) || block.tokens[i]!.glue !== 'space') return;
+  if (
+    !article ||
+    article.glue === 'hyphen' ||
+    !/^(der|dem|den|des|die|beim|vom|zum|zur)$/.test(article.folded) ||
+    block.tokens[i]!.glue !== 'space'
+  )
+    return;
   // "die Präsidenten" are several
   if (article.folded === 'die' && !block.tokens[i]!.folded.endsWith('in')) return;
   const named = new Set(reading.claims.filter(({ record, via }) => via === 'role' && offices.includes(record)).map(({ record }) => record));
   const only = named.size === 1 ? [...named][0]! : null;
-  if (only && only.statements.some((s) => s.property === 'holder' && within(published, s.from, s.to) !== 'outside')) takeOffice(reading, b, i, i, only);
+  if (only && only.statements.some((s) => s.property === 'holder' && within(published, s.from, s.to) !== 'outside'))
+    takeOffice(reading, b, i, i, only);
 }

@@ -22,7 +22,7 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
-const SENTENCE_END = /[.!?:…]["'“”«»’)\]]*\s+["'„“»«‚(\[]*$|\+\+\+\s*$|[–|]\s*$/;
+const SENTENCE_END = /[.!?:…]["'“”«»’)\]]*\s+["'„“»«‚([]*$|\+\+\+\s*$|[–|]\s*$/;
 
 /** Lower case, without accents; ß becomes ss, ø o, ł l, ı i. Umlauts lose their dots: Müller and Muller compete, the writing decides later. */
 export function fold(word: string): string {

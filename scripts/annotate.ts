@@ -32,7 +32,14 @@ if (args.includes('--entities')) {
     const { page, url, published, blocks } = readArticleFile(file);
     const mentions = engine.annotate({ url, published: dayOf(published), blocks }).map(({ block, start, end, entity, holder, via }) => {
       const holderRecord = holder === null ? null : engine.graph.byId.get(holder)!;
-      return { block, start, end, entity: entityOf(engine.graph.byId.get(entity)!), holder: holderRecord && { id: publicId(holderRecord), name: holderRecord.name }, via };
+      return {
+        block,
+        start,
+        end,
+        entity: entityOf(engine.graph.byId.get(entity)!),
+        holder: holderRecord && { id: publicId(holderRecord), name: holderRecord.name },
+        via,
+      };
     });
     console.log(JSON.stringify({ page, mentions }));
   }

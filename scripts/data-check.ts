@@ -20,6 +20,8 @@ const files = readRecordFiles();
 const { records, faults } = validateRecords(files);
 const shown = faults.filter((fault) => fault.file.includes(filter));
 for (const { file, record, field, message } of shown) console.log(`${file}  ${record}  ${field}: ${message}`);
-console.log(`${files.length} files, ${records.length} records in shape, ${shown.length} faults${filter ? ` in "${filter}" (${faults.length} in all)` : ''}`);
+console.log(
+  `${files.length} files, ${records.length} records in shape, ${shown.length} faults${filter ? ` in "${filter}" (${faults.length} in all)` : ''}`,
+);
 if (files.length === 0) console.log('data/records holds no record at all');
 process.exitCode = faults.length > 0 || files.length === 0 ? 1 : 0;

@@ -13,7 +13,9 @@ interface ExtensionTabs {
 export async function openPopupFor(launched: Launched, url: string): Promise<{ popup: Page; tab: number }> {
   const finder = await launched.openOwnPage('popup.html');
   const tab = await finder.evaluate(async (wanted) => {
-    const { tabs } = ((globalThis as Record<string, unknown>)['browser'] ?? (globalThis as Record<string, unknown>)['chrome']) as { tabs: ExtensionTabs };
+    const { tabs } = ((globalThis as Record<string, unknown>)['browser'] ?? (globalThis as Record<string, unknown>)['chrome']) as {
+      tabs: ExtensionTabs;
+    };
     return (await tabs.query({ url: wanted.split('#')[0]! }))[0]?.id ?? -1;
   }, url);
   await finder.close();
@@ -26,7 +28,9 @@ export async function openPopupFor(launched: Launched, url: string): Promise<{ p
 export async function tell<T>(popup: Page, tab: number, request: PageRequest): Promise<T> {
   const answer = await popup.evaluate(
     async (id, message) => {
-      const { tabs } = ((globalThis as Record<string, unknown>)['browser'] ?? (globalThis as Record<string, unknown>)['chrome']) as { tabs: ExtensionTabs };
+      const { tabs } = ((globalThis as Record<string, unknown>)['browser'] ?? (globalThis as Record<string, unknown>)['chrome']) as {
+        tabs: ExtensionTabs;
+      };
       return JSON.stringify((await tabs.sendMessage(id, message)) ?? null);
     },
     tab,

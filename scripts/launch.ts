@@ -1,14 +1,24 @@
 /** The built extension in a real browser, with the network answered from memory. For `npm start` and the end-to-end tests. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
 import { requireBrowser, type BrowserName } from './find-browser.ts';
 
 /** Fixed in `wxt.config.ts`; the UUID is ours to choose for a temporary installation. */
 const GECKO_ID = 'randnotiz@randnotiz.org';
 const GECKO_UUID = '3b7c1c2e-5d0b-4a53-9a3f-4f6f0a1d2e3c';
 
-const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=de'];
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=LoadingPredictorUseOptimizationGuide,NavigationPredictor,PreconnectFromKeyedService',
+  '--lang=de',
+];
 
 export interface LaunchOptions {
   browser: BrowserName;
@@ -24,8 +34,10 @@ export interface Launched {
   browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
   origin: string;
-  /** every request that pages made, in order */
+  /** every request that pages made, content scripts in them included, in order */
   requests: string[];
+  /** every request of the extension's service worker (Chromium; in Firefox the proxy sees the background) */
+  backgroundRequests: string[];
   /** Opens a page of the extension. */
   openOwnPage(path: string): Promise<Page>;
   /** Opens `url`, answered with `html`; every other request of the page is refused and recorded. */
@@ -43,11 +55,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const { browser: name, extension = extensionDir(name) } = options;
   const { browser, origin } = name === 'chromium' ? await launchChromium(options, extension) : await launchFirefox(options, extension);
   const requests: string[] = [];
+  const backgroundRequests: string[] = [];
+  if (name === 'chromium') await watchServiceWorkers(browser, origin, backgroundRequests);
   return {
     name,
     browser,
     origin,
     requests,
+    backgroundRequests,
     async openOwnPage(file) {
       const page = await browser.newPage();
       // in Firefox the navigation to a page of the extension never reports its end
@@ -103,6 +118,18 @@ async function launchFirefox({ headless, proxy }: LaunchOptions, extension: stri
   });
   await browser.installExtension(extension);
   return { browser, origin: `moz-extension://${GECKO_UUID}` };
+}
+
+/** A service worker is stopped and started again at the browser's wish: each new one is watched. */
+async function watchServiceWorkers(browser: Browser, origin: string, requests: string[]): Promise<void> {
+  const watch = async (target: Target) => {
+    if (target.type() !== 'service_worker' || !target.url().startsWith(origin)) return;
+    const session = await target.createCDPSession();
+    session.on('Network.requestWillBeSent', ({ request }) => requests.push(request.url));
+    await session.send('Network.enable');
+  };
+  browser.on('targetcreated', (target) => void watch(target).catch(() => undefined));
+  await watch(await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin)));
 }
 
 async function answerFromMemory(page: Page, answers: ReadonlyMap<string, string>, requests: string[]): Promise<void> {

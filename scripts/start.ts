@@ -23,7 +23,13 @@ const OUT = path.join(ROOT, 'out');
 const SETTLED = 150;
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string', default: 'chromium' }, headless: { type: 'boolean' }, page: { type: 'string' }, url: { type: 'string' }, json: { type: 'string' } },
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    headless: { type: 'boolean' },
+    page: { type: 'string' },
+    url: { type: 'string' },
+    json: { type: 'string' },
+  },
 });
 if (values.browser !== 'chromium' && values.browser !== 'firefox') {
   console.error(`--browser takes chromium or firefox, not "${values.browser}"`);
@@ -34,7 +40,10 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 const headless = values.headless === true || !hasDisplay;
 if (headless && !values.headless) console.log('There is no display here: running without one.');
 
-execFileSync('npx', ['wxt', 'build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync('npx', ['wxt', 'build', ...(name === 'firefox' ? ['-b', 'firefox'] : [])], {
+  cwd: ROOT,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const { url, html } = pageToShow();
 const launched = await launch({ browser: name, headless });
 const page = await launched.openPage(url, html);
@@ -53,7 +62,9 @@ function pageToShow(): { url: string; html: string } {
     return { url: values.url ?? sample.url, html: pageOf(sample, 'current') };
   }
   const saved = readFileSync(values.page, 'utf8');
-  const canonical = /<link[^>]+rel="canonical"[^>]+href="(https:[^"]+)"/.exec(saved)?.[1] ?? /<meta[^>]+og:url[^>]*?(?:content|value)="(https:[^"]+)"/.exec(saved)?.[1];
+  const canonical =
+    /<link[^>]+rel="canonical"[^>]+href="(https:[^"]+)"/.exec(saved)?.[1] ??
+    /<meta[^>]+og:url[^>]*?(?:content|value)="(https:[^"]+)"/.exec(saved)?.[1];
   return { url: values.url ?? canonical ?? 'https://www.n-tv.de/politik/Gespeicherte-Seite-id1.html', html: saved };
 }
 
@@ -82,7 +93,11 @@ async function report(shown: Page): Promise<void> {
 type ArticleState = Extract<PageState, { status: 'article' }>;
 
 function describe(state: PageState): string {
-  return state.status === 'failed' ? state.reason : state.status === 'off' ? 'switched off on this site' : 'no article in a layout that is known';
+  return state.status === 'failed'
+    ? state.reason
+    : state.status === 'off'
+      ? 'switched off on this site'
+      : 'no article in a layout that is known';
 }
 
 async function openEveryCard(shown: Page, popup: Page, tab: number, { annotation }: ArticleState): Promise<Map<string, string>> {
@@ -106,7 +121,12 @@ function heldLine(card: Card): string {
 function printTable({ annotation, published, title }: ArticleState): void {
   console.log(`\n${title} (${published ?? 'no date'}): ${annotation.marks.length} mentions of ${annotation.summary.length} entities`);
   console.table(
-    annotation.summary.map(({ id, name: entity, label, count }) => ({ name: entity, kind: label, 'on the day of the article': cut(heldLine(annotation.cards[id]!)), mentions: count })),
+    annotation.summary.map(({ id, name: entity, label, count }) => ({
+      name: entity,
+      kind: label,
+      'on the day of the article': cut(heldLine(annotation.cards[id]!)),
+      mentions: count,
+    })),
   );
 }
 

@@ -1,18 +1,10 @@
 /** The one element that the page gets: a popover in the top layer with a shadow root, and the card in it. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import { FactCard } from '../../components/fact-card.tsx';
+import { FactCard, type CardActions } from '../../components/fact-card.tsx';
 import cardStyle from '../../components/fact-card.css?inline';
 import type { Card } from '../../data/card.ts';
 import { CARD_GAP, CARD_MARGIN } from './constants.ts';
-
-export interface CardActions {
-  pin(): void;
-  close(): void;
-  /** a chip was chosen: the card of another entity of the article */
-  open(id: string): void;
-  back(): void;
-}
 
 export interface CardView {
   card: Card;
@@ -54,16 +46,23 @@ export class CardHost {
 
   /** Puts the card below the name, above it where there is no room, and never over it. */
   async place(range: Range): Promise<void> {
-    const { x, y } = await computePosition({ getBoundingClientRect: () => firstRect(range), getClientRects: () => range.getClientRects() }, this.#host, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(CARD_GAP),
-        flip({ padding: CARD_MARGIN }),
-        shift({ padding: CARD_MARGIN }),
-        size({ padding: CARD_MARGIN, apply: ({ availableHeight }) => this.#mount.style.setProperty('--room', `${Math.max(160, availableHeight)}px`) }),
-      ],
-    });
+    const { x, y } = await computePosition(
+      { getBoundingClientRect: () => firstRect(range), getClientRects: () => range.getClientRects() },
+      this.#host,
+      {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [
+          offset(CARD_GAP),
+          flip({ padding: CARD_MARGIN }),
+          shift({ padding: CARD_MARGIN }),
+          size({
+            padding: CARD_MARGIN,
+            apply: ({ availableHeight }) => this.#mount.style.setProperty('--room', `${Math.max(160, availableHeight)}px`),
+          }),
+        ],
+      },
+    );
     this.#host.style.setProperty('inset', `${Math.round(y)}px auto auto ${Math.round(x)}px`, 'important');
   }
 

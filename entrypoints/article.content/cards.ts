@@ -84,7 +84,10 @@ export class Cards {
     if ('deadline' in this.#state) {
       const { deadline } = this.#state;
       // a timer may ring a fraction of a millisecond early: what it stands for is the deadline
-      this.#timer = setTimeout(() => this.#dispatch({ type: 'tick', time: Math.max(deadline, performance.now()) }), Math.max(0, deadline - performance.now()));
+      this.#timer = setTimeout(
+        () => this.#dispatch({ type: 'tick', time: Math.max(deadline, performance.now()) }),
+        Math.max(0, deadline - performance.now()),
+      );
     }
     const shown = shownMark(this.#state);
     if (shown === null) this.#hide();
@@ -106,7 +109,10 @@ export class Cards {
         open: (id) => this.#follow([...this.#trail, id]),
         back: () => this.#follow(this.#trail.slice(0, -1)),
       },
-      { entered: () => this.#dispatch({ type: 'enter-card' }), left: () => this.#dispatch({ type: 'leave-card', time: performance.now() }) },
+      {
+        entered: () => this.#dispatch({ type: 'enter-card' }),
+        left: () => this.#dispatch({ type: 'leave-card', time: performance.now() }),
+      },
     );
     this.#painter.emphasise(mark);
     const pinned = this.#state.phase === 'open' && this.#state.pinned;

@@ -32,5 +32,7 @@ export function createHitTester(marks: readonly Mark[], blocks: readonly BlockTe
 
 /** A caret position is also given beside and below a line: the rectangles decide. */
 function contains(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some((r) => x >= r.left - HIT_SLOP && x <= r.right + HIT_SLOP && y >= r.top - HIT_SLOP && y <= r.bottom + HIT_SLOP);
+  return [...range.getClientRects()].some(
+    (r) => x >= r.left - HIT_SLOP && x <= r.right + HIT_SLOP && y >= r.top - HIT_SLOP && y <= r.bottom + HIT_SLOP,
+  );
 }

@@ -30,7 +30,8 @@ export const LAYOUTS: readonly Layout[] = [
     // server-rendered BEM class names, seen 2023 to 2025
     name: 'older',
     root: 'article.article',
-    blocks: '.article__header .article__kicker, .article__header .article__headline, .article__text > p, .article__text > h2, .article__text > h3',
+    blocks:
+      '.article__header .article__kicker, .article__header .article__headline, .article__text > p, .article__text > h2, .article__text > h3',
     headline: '.article__headline',
     skip: '.article__aside, .article__related, .article__source, .article__tags, .article__media, .article__share, figure, aside, .teaser',
   },

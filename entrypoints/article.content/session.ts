@@ -136,5 +136,10 @@ export class Session {
 }
 
 function sameText(a: PageArticle, b: PageArticle): boolean {
-  return a.url === b.url && a.published === b.published && a.blocks.length === b.blocks.length && a.blocks.every(({ text }, i) => text === b.blocks[i]!.text);
+  return (
+    a.url === b.url &&
+    a.published === b.published &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every(({ text }, i) => text === b.blocks[i]!.text)
+  );
 }

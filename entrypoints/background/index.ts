@@ -56,4 +56,3 @@ async function step(command: string): Promise<void> {
   // a page without our content script has nobody to answer
   await browser.tabs.sendMessage(tab.id, { type: 'step', direction } satisfies PageRequest).catch(() => undefined);
 }
-

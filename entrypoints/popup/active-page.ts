@@ -22,3 +22,9 @@ export async function tellPage<T>(tab: number, request: PageRequest): Promise<T 
     return null;
   }
 }
+
+/** Leaves the popup for the article: closes it, or, where it stands in a tab of its own, brings the article's tab forward. */
+export async function leaveFor(tab: number): Promise<void> {
+  if (new URLSearchParams(location.search).has('tab')) await browser.tabs.update(tab, { active: true });
+  else window.close();
+}

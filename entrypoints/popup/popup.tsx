@@ -11,7 +11,7 @@ import type { SearchHit } from '../../data/search.ts';
 import { ask } from '../messaging/ask.ts';
 import type { PageState } from '../messaging/messages.ts';
 import { setEnabled } from '../settings/site-switch.ts';
-import { pageState, pageTab, tellPage } from './active-page.ts';
+import { leaveFor, pageState, pageTab, tellPage } from './active-page.ts';
 import cardStyle from '../../components/fact-card.css?inline';
 
 /** The page may still be matching; ask again after this many ms. */
@@ -42,11 +42,14 @@ export function Popup() {
   };
   const choose = (hit: SearchHit) => void ask({ type: 'card', id: hit.id, published }).then(setCard, report);
   const show = (entry: SummaryEntry) => {
-    if (tab !== null) void tellPage(tab, { type: 'show-mark', index: entry.firstMark }).then(() => window.close());
+    if (tab !== null) void tellPage(tab, { type: 'show-mark', index: entry.firstMark }).then(() => leaveFor(tab));
   };
   const toggle = (enabled: boolean) => {
     if (!page || tab === null) return;
-    setEnabled(page.site, enabled).then(() => poll(tab, setPage, (state) => state?.status !== 'loading' && (state?.status === 'off') === !enabled), () => setFault('Der Browser konnte die Einstellung nicht speichern.'));
+    setEnabled(page.site, enabled).then(
+      () => poll(tab, setPage, (state) => state?.status !== 'loading' && (state?.status === 'off') === !enabled),
+      () => setFault('Der Browser konnte die Einstellung nicht speichern.'),
+    );
   };
 
   return (

@@ -32,7 +32,7 @@ export async function setEnabled(site: string, enabled: boolean): Promise<void> 
 export function onSwitch(site: string, changed: (enabled: boolean) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area !== 'local' || !(KEY in changes)) return;
-    const sites = changes[KEY]!.newValue;
+    const sites = changes[KEY]?.newValue;
     changed(!(Array.isArray(sites) && sites.includes(site)));
   };
   browser.storage.onChanged.addListener(listener);

@@ -24,6 +24,8 @@ export interface Claim {
   statement?: number;
   /** true for a span that has ended: nothing that happened since can contradict it */
   past?: boolean;
+  /** true where the statement says more than the claim: "* 1965 in Tampa", of which the tables have the year */
+  partly?: boolean;
   evidence: Evidence[];
 }
 

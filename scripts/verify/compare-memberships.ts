@@ -45,7 +45,12 @@ function abbreviation(name: string): string {
 }
 
 /** Claims of a state, one for each membership. `iso2` is its code, `organisations` the records of bodies by id. */
-export function compareMemberships(state: DataRecord, iso2: string, organisations: ReadonlyMap<string, DataRecord>, members: Members): Claim[] {
+export function compareMemberships(
+  state: DataRecord,
+  iso2: string,
+  organisations: ReadonlyMap<string, DataRecord>,
+  members: Members,
+): Claim[] {
   return state.statements.flatMap((statement, i) => {
     if (statement.property !== 'member') return [];
     const body = statement.value === undefined ? undefined : organisations.get(statement.value);
@@ -53,7 +58,9 @@ export function compareMemberships(state: DataRecord, iso2: string, organisation
     const list = names.map((name) => members.get(abbreviation(name))).find((codes) => codes !== undefined);
     const ended = statement.to !== undefined;
     const { from, to, seen } = statement;
-    const ours = ended ? `until ${to}` : [from ? `since ${from}` : 'member', seen ? `seen@${seen}` : ''].filter((part) => part !== '').join(', ');
+    const ours = ended
+      ? `until ${to}`
+      : [from ? `since ${from}` : 'member', seen ? `seen@${seen}` : ''].filter((part) => part !== '').join(', ');
     return [
       {
         record: state.id,

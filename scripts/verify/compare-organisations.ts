@@ -14,7 +14,12 @@ export interface OrganisationRows {
 }
 
 /** Claims `founded`, `dissolved` and `headquarters`. `nameOf` gives all names of the record that an id means. */
-export function compareOrganisation(record: DataRecord, rows: OrganisationRows, nameOf: (id: string) => string[], cities: CityNames): Claim[] {
+export function compareOrganisation(
+  record: DataRecord,
+  rows: OrganisationRows,
+  nameOf: (id: string) => string[],
+  cities: CityNames,
+): Claim[] {
   return record.statements.flatMap((statement, i): Claim[] => {
     const at = { record: record.id, field: statement.property, statement: i };
     if (statement.property === 'founded' || statement.property === 'dissolved') {

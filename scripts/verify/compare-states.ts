@@ -19,7 +19,8 @@ export function compareState(state: DataRecord, row: Row, nameOf: (id: string) =
       claims.push({ ...at, field: 'population', ours: statement.text ?? '', evidence: population(statement.text ?? '', row) });
     }
   });
-  if (state.adjectives) claims.push({ record: state.id, field: 'adjectives', ours: state.adjectives.join(', '), evidence: adjectives(state.adjectives, row) });
+  if (state.adjectives)
+    claims.push({ record: state.id, field: 'adjectives', ours: state.adjectives.join(', '), evidence: adjectives(state.adjectives, row) });
   return claims;
 }
 
@@ -44,9 +45,17 @@ function population(text: string, row: Row): Evidence[] {
 }
 
 function adjectives(ours: readonly string[], row: Row): Evidence[] {
-  const theirs = [row.adj_de_i18n, row.adj_de_bewerbli].filter((word) => word !== undefined && /(isch|sch|deutsch)$/i.test(word)) as string[];
+  const theirs = [row.adj_de_i18n, row.adj_de_bewerbli].filter(
+    (word) => word !== undefined && /(isch|sch|deutsch)$/i.test(word),
+  ) as string[];
   if (theirs.length === 0) return [];
-  return [says(ours.some((a) => theirs.some((b) => equalNames(a, b))), [...new Set(theirs)].join(', '), 'i18n')];
+  return [
+    says(
+      ours.some((a) => theirs.some((b) => equalNames(a, b))),
+      [...new Set(theirs)].join(', '),
+      'i18n',
+    ),
+  ];
 }
 
 function says(confirms: boolean, theirs: string, source: string): Evidence {

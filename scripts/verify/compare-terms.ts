@@ -27,19 +27,31 @@ export function termIndex(byPerson: ReadonlyMap<string, Term[]>): TermIndex {
 const GREAT_OFFICES = new Set(['head-of-state', 'head-of-government']);
 
 /** Claims of an office record: one per holder. */
-export function compareOffice(office: DataRecord, people: ReadonlyMap<string, DataRecord>, index: TermIndex, { code, state }: Jurisdiction): Claim[] {
+export function compareOffice(
+  office: DataRecord,
+  people: ReadonlyMap<string, DataRecord>,
+  index: TermIndex,
+  { code, state }: Jurisdiction,
+): Claim[] {
   const great = GREAT_OFFICES.has(office.type) && state;
-  const test = titleTest(great ? office.type : undefined, [office.name, ...(office.aliases ?? []), ...(office.roles ?? []), office.title?.m ?? '']);
+  const test = titleTest(great ? office.type : undefined, [
+    office.name,
+    ...(office.aliases ?? []),
+    ...(office.roles ?? []),
+    office.title?.m ?? '',
+  ]);
   if (!test || (great && !code)) return [];
   // Regions and bodies have codes of the tables' own ("sub"), so for them only another country rules a term out.
   const here = ({ iso2 }: Term) => iso2 === code || (!great && (!code || !/^[A-Z]{2}$/.test(iso2)));
   const meant = (term: Term) => here(term) && test(term.office, term.iso2);
   let known: Term[] | undefined;
-  const inOffice = () => (known ??= (code === undefined ? [...index.byPerson.values()].flat() : (index.byCountry.get(code) ?? [])).filter(meant));
+  const inOffice = () =>
+    (known ??= (code === undefined ? [...index.byPerson.values()].flat() : (index.byCountry.get(code) ?? [])).filter(meant));
   return holders(office).map(({ statement, i }) => {
     const person = statement.value === undefined ? undefined : people.get(statement.value);
     const name = statement.name ?? person?.name ?? '';
-    const terms = person?.wikidata === undefined ? namesakes(name, index, meant, inOffice) : (index.byPerson.get(person.wikidata) ?? []).filter(meant);
+    const terms =
+      person?.wikidata === undefined ? namesakes(name, index, meant, inOffice) : (index.byPerson.get(person.wikidata) ?? []).filter(meant);
     const after = great ? successors(statement, person, index.byCountry.get(code!) ?? [], test) : [];
     return claim(office, `holder[${statement.value ?? statement.name}]`, statement, i, [...weigh(statement, terms), ...after]);
   });
@@ -111,7 +123,16 @@ function successors(statement: Statement, person: DataRecord | undefined, terms:
   if (from === undefined || to !== undefined) return [];
   const names = [statement.name ?? person?.name ?? '', ...(person?.aliases ?? [])];
   return terms
-    .filter(({ office, iso2, end, edition }) => /^head_of/.test(office) && test(office, iso2) && end.kind === 'open' && end.date.slice(0, 7) >= edition.date)
+    .filter(
+      ({ office, iso2, end, edition }) =>
+        office.startsWith('head_of') && test(office, iso2) && end.kind === 'open' && end.date.slice(0, 7) >= edition.date,
+    )
     .filter((term) => term.from > from && term.qid !== person?.wikidata && !anySimilar(names, [term.name]))
-    .map((term) => ({ verdict: 'contradicts', theirs: describeTerm(term), table: term.table, edition: term.edition, note: `${term.name} came after` }));
+    .map((term) => ({
+      verdict: 'contradicts',
+      theirs: describeTerm(term),
+      table: term.table,
+      edition: term.edition,
+      note: `${term.name} came after`,
+    }));
 }

@@ -43,7 +43,10 @@ export function compareAll(records: readonly DataRecord[], tables: Tables): Comp
     const wrongId = identity !== undefined && judge(identity).contradictions.length > 0 && judge(identity).confirmedBy.length === 0;
     // What the tables say about somebody else's id is no fault of the other fields.
     const own = wrongId ? [] : (subjects.get(id) ?? []);
-    return [...(identity ? [identity] : []), ...ofKind(record, own, wrongId)];
+    return [...(identity ? [identity] : []), ...ofKind(record, own, wrongId)].map((claim) => ({
+      ...claim,
+      partly: saysMore(record, claim),
+    }));
   });
 
   function ofKind(record: DataRecord, own: readonly Subject[], wrongId: boolean): Claim[] {
@@ -62,6 +65,15 @@ export function compareAll(records: readonly DataRecord[], tables: Tables): Comp
   }
 
   return { claims, suggestions: suggestIds(records, subjects) };
+}
+
+/** Properties whose text is what is compared. */
+const COMPARED_TEXT = new Set(['population', 'position']);
+
+/** A text beside the compared value (a place of birth, "geschäftsführend") is not in the tables. */
+function saysMore(record: DataRecord, { statement }: Claim): boolean {
+  const said = statement === undefined ? undefined : record.statements[statement];
+  return said?.text !== undefined && !COMPARED_TEXT.has(said.property);
 }
 
 function rowsById(rows: readonly Row[]): Map<string, Row[]> {

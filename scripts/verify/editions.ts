@@ -2,7 +2,15 @@
 
 /** One state of one source. Editions of one family are copies of each other, so they never count as two witnesses. */
 export interface Edition {
-  family: 'Wikidata' | 'CIA World Factbook' | 'congress-legislators' | 'supraverden' | 'Party Facts' | 'mledoze/countries' | 'countries-states-cities' | 'i18n-nationality';
+  family:
+    | 'Wikidata'
+    | 'CIA World Factbook'
+    | 'congress-legislators'
+    | 'supraverden'
+    | 'Party Facts'
+    | 'mledoze/countries'
+    | 'countries-states-cities'
+    | 'i18n-nationality';
   /** month up to which it reaches, YYYY-MM */
   date: string;
   /** true where a date known to the year or month only is written with -01 behind it */

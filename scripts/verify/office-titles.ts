@@ -7,12 +7,33 @@ export type TitleTest = (title: string, iso2: string) => boolean;
 /** Bare titles of heads of state and of government; with anything behind them they are other offices ("President of the Senate"). */
 const HEADS: Record<string, readonly string[]> = {
   'head-of-state': [
-    ...['president', 'federal president', 'supreme leader', 'king', 'queen', 'emperor', 'empress', 'monarch', 'emir'],
-    ...['sultan', 'grand duke', 'prince', 'sovereign prince', 'pope', 'governor-general'],
+    'president',
+    'federal president',
+    'supreme leader',
+    'king',
+    'queen',
+    'emperor',
+    'empress',
+    'monarch',
+    'emir',
+    'sultan',
+    'grand duke',
+    'prince',
+    'sovereign prince',
+    'pope',
+    'governor-general',
   ],
   'head-of-government': [
-    ...['prime minister', 'chancellor', 'federal chancellor', 'premier', 'taoiseach', 'president of the government'],
-    ...['president of the council of ministers', 'chairman of the council of ministers', 'minister of state', 'chief executive'],
+    'prime minister',
+    'chancellor',
+    'federal chancellor',
+    'premier',
+    'taoiseach',
+    'president of the government',
+    'president of the council of ministers',
+    'chairman of the council of ministers',
+    'minister of state',
+    'chief executive',
   ],
 };
 
@@ -88,14 +109,18 @@ export function titleTest(type: DataRecord['type'] | undefined, names: readonly 
     if (!own.some((name) => german.test(name))) continue;
     // A pattern bound to the start names the rank itself: "Vice President" is no lesser title of its own office.
     const exact = english.source.startsWith('^');
-    return (title, iso2) => title.split(' / ').some((part) => english.test(part) && (exact || !LESSER.test(part)) && !isStateSecretary(part, iso2));
+    return (title, iso2) =>
+      title.split(' / ').some((part) => english.test(part) && (exact || !LESSER.test(part)) && !isStateSecretary(part, iso2));
   }
   return undefined;
 }
 
 /** "Außenministerin" → "Außenminister": positions are worded for their holder. */
 function masculine(name: string): string {
-  return name.replace(/(minister|präsident|kanzler|sekretär|kommissar|gouverneur|direktor|berater|koordinator|anwält|bürgermeister)in\b/gi, '$1');
+  return name.replace(
+    /(minister|präsident|kanzler|sekretär|kommissar|gouverneur|direktor|berater|koordinator|anwält|bürgermeister)in\b/gi,
+    '$1',
+  );
 }
 
 /** "Secretary of State" is the foreign minister of the USA and a deputy minister elsewhere. */

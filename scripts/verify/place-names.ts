@@ -14,6 +14,8 @@ export function cityNames(cities: readonly Row[]): CityNames {
   }
   return (name, iso2) => {
     const rows = (index.get(foldName(name)) ?? []).filter((row) => iso2 === undefined || row.iso2 === iso2);
-    return rows.flatMap((row) => [row.name, row.name_de_dr5hn, row.name_de_cldr, row.name_de_kgeography]).filter((n) => n !== undefined && n !== '') as string[];
+    return rows
+      .flatMap((row) => [row.name, row.name_de_dr5hn, row.name_de_cldr, row.name_de_kgeography])
+      .filter((n) => n !== undefined && n !== '') as string[];
   };
 }

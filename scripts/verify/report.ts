@@ -13,7 +13,7 @@ export interface Verdicts {
   settled: Disagreement[];
   stale: Settled[];
   suggestions: Suggestion[];
-  /** by record id: the label of each confirmed statement by its index. What is in dispute is not confirmed. */
+  /** by record id: the label of each wholly confirmed statement by its index. What is in dispute is not confirmed. */
   confirmed: Map<string, Map<number, string>>;
 }
 
@@ -24,7 +24,7 @@ export function weighAll({ claims, suggestions }: Comparison, entries: readonly 
   const disputed = new Set(open.map(({ claim }) => claim));
   const confirmed: Verdicts['confirmed'] = new Map();
   for (const { claim, judgement } of judged) {
-    if (claim.statement === undefined || judgement.confirmedBy.length === 0 || disputed.has(claim)) continue;
+    if (claim.statement === undefined || claim.partly || judgement.confirmedBy.length === 0 || disputed.has(claim)) continue;
     const own = confirmed.get(claim.record) ?? new Map<number, string>();
     confirmed.set(claim.record, own.set(claim.statement, against(judgement.confirmedBy)));
   }
@@ -49,7 +49,10 @@ export function recordLines(record: DataRecord, verdicts: Verdicts, { all = fals
     ),
     ...verdicts.suggestions
       .filter((suggestion) => suggestion.record === record.id)
-      .map(({ wikidata, theirs, sameName }) => `${file}  wikidata: could be ${wikidata}, ${sameName ? 'same' : 'similar'} name and birth date: ${theirs}`),
+      .map(
+        ({ wikidata, theirs, sameName }) =>
+          `${file}  wikidata: could be ${wikidata}, ${sameName ? 'same' : 'similar'} name and birth date: ${theirs}`,
+      ),
   ];
 }
 

@@ -27,7 +27,10 @@ export interface Disagreement {
 }
 
 /** Splits disagreements into open and settled ones, and names entries that match nothing any more. */
-export function settle(disagreements: readonly Disagreement[], entries: readonly Settled[]): { open: Disagreement[]; settled: Disagreement[]; stale: Settled[] } {
+export function settle(
+  disagreements: readonly Disagreement[],
+  entries: readonly Settled[],
+): { open: Disagreement[]; settled: Disagreement[]; stale: Settled[] } {
   const key = (record: string, field: string, ours: string, theirs: string) => JSON.stringify([record, field, ours, theirs]);
   const known = new Set(entries.map((e) => key(e.record, e.field, e.ours, e.theirs)));
   const keyOf = ({ claim, evidence }: Disagreement) => key(claim.record, claim.field, claim.ours, evidence.theirs);

@@ -37,7 +37,16 @@ function officeTerm(table: string, row: Row): Term | undefined {
   const edition = editionOf(row.source ?? '');
   // Heads of these two sources are in `heads` and `latestHeads`, with more to them.
   if (!edition || /^(cfmessias|open-data)/.test(row.source ?? '')) return undefined;
-  return { qid: row.qid ?? '', name: row.name ?? '', iso2: row.iso2 ?? '', office: row.office ?? '', from: row.start ?? '', end: parseEnd(row.end, edition), table, edition };
+  return {
+    qid: row.qid ?? '',
+    name: row.name ?? '',
+    iso2: row.iso2 ?? '',
+    office: row.office ?? '',
+    from: row.start ?? '',
+    end: parseEnd(row.end, edition),
+    table,
+    edition,
+  };
 }
 
 /** A row of `heads` is one Wikidata term and, where there are `factbook_*` columns, a second, independent one. */
@@ -52,7 +61,9 @@ function headTerms(row: Row): (Term | undefined)[] {
   const wikidataEnd: End = current ? { kind: 'open', date: wikidata.date } : end.kind === 'open' ? { kind: 'unsaid' } : end;
   const lastSeen = row.factbook_seen?.split('..')[1];
   return [
-    sources.some((source) => source.startsWith('cfmessias')) ? { ...person, from: row.start ?? '', end: wikidataEnd, edition: wikidata } : undefined,
+    sources.some((source) => source.startsWith('cfmessias'))
+      ? { ...person, from: row.start ?? '', end: wikidataEnd, edition: wikidata }
+      : undefined,
     row.factbook_since
       ? { ...person, from: row.factbook_since, end: lastSeen ? { kind: 'open', date: lastSeen } : { kind: 'unsaid' }, edition: factbook }
       : undefined,
@@ -63,8 +74,19 @@ function latestHeadTerm(row: Row): Term {
   const edition = editionOf('open-data-archive')!;
   const lastSeen = row.last_seen ?? '';
   // The source is a row of daily snapshots: who is missing from the last one has gone.
-  const end: End = lastSeen.startsWith(edition.date) ? { kind: 'open', date: lastSeen } : { kind: 'gone', date: lastSeen === '' ? '' : addDays(lastSeen, 1) };
-  return { qid: row.qid ?? '', name: row.name ?? '', iso2: row.iso2 ?? '', office: row.role ?? '', from: row.since ?? '', end, table: 'heads_oda', edition };
+  const end: End = lastSeen.startsWith(edition.date)
+    ? { kind: 'open', date: lastSeen }
+    : { kind: 'gone', date: lastSeen === '' ? '' : addDays(lastSeen, 1) };
+  return {
+    qid: row.qid ?? '',
+    name: row.name ?? '',
+    iso2: row.iso2 ?? '',
+    office: row.role ?? '',
+    from: row.since ?? '',
+    end,
+    table: 'heads_oda',
+    edition,
+  };
 }
 
 /**

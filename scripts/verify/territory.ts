@@ -17,7 +17,12 @@ export function indexCountries(records: readonly DataRecord[], countries: readon
 
 function countryNamed(record: DataRecord, countries: readonly Row[]): Row | undefined {
   const ours = [record.name, ...(record.aliases ?? [])];
-  return countries.find((row) => anyEqual(ours, [row.name_de_cldr, row.name_de_mledoze, row.name_de_i18n].filter((name) => name !== undefined && name !== '') as string[]));
+  return countries.find((row) =>
+    anyEqual(
+      ours,
+      [row.name_de_cldr, row.name_de_mledoze, row.name_de_i18n].filter((name) => name !== undefined && name !== '') as string[],
+    ),
+  );
 }
 
 /** Where an office, a city or a region belongs. */
@@ -29,12 +34,21 @@ export interface Jurisdiction {
 }
 
 /** Follows `located-in` and `part-of` from the record `id` up to a country that has a code. */
-export function jurisdictionOf(id: string | undefined, records: ReadonlyMap<string, DataRecord>, codes: ReadonlyMap<string, string>): Jurisdiction {
+export function jurisdictionOf(
+  id: string | undefined,
+  records: ReadonlyMap<string, DataRecord>,
+  codes: ReadonlyMap<string, string>,
+): Jurisdiction {
   const code = id === undefined ? undefined : codes.get(id);
   return code === undefined ? { code: containing(id, records, codes, 4), state: false } : { code, state: true };
 }
 
-function containing(id: string | undefined, records: ReadonlyMap<string, DataRecord>, codes: ReadonlyMap<string, string>, depth: number): string | undefined {
+function containing(
+  id: string | undefined,
+  records: ReadonlyMap<string, DataRecord>,
+  codes: ReadonlyMap<string, string>,
+  depth: number,
+): string | undefined {
   if (id === undefined || depth === 0) return undefined;
   const code = codes.get(id) ?? (id === 'eu' || id.startsWith('eu-') ? 'EU' : undefined);
   if (code !== undefined) return code;

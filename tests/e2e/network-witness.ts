@@ -27,4 +27,5 @@ export async function startWitness(): Promise<NetworkWitness> {
 }
 
 /** What browsers ask for on their own, extension or not. Everything else has to be explained. */
-export const BROWSER_HOSTS = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|firefoxusercontent\.com|mozaws\.net|google\.com|googleapis\.com|gvt1\.com|gstatic\.com|googleusercontent\.com)$/;
+export const BROWSER_HOSTS =
+  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|firefoxusercontent\.com|mozaws\.net|google\.com|googleapis\.com|gvt1\.com|gstatic\.com|googleusercontent\.com)$/;

@@ -25,7 +25,11 @@ export async function eventually<T>(what: string, look: () => Promise<T | null |
 export function underlined(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const marks = CSS.highlights.get('randnotiz-mark') as Iterable<Range> | undefined;
-    return marks ? [...marks].sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString().replaceAll('\u00AD', '')) : [];
+    return marks
+      ? [...marks]
+          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+          .map((range) => range.toString().replaceAll('\u00AD', ''))
+      : [];
   });
 }
 

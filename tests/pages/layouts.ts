@@ -38,14 +38,19 @@ function plain(html: string): string {
 
 /** Next.js page, structure as seen Dec 2025 to Sept 2026. */
 function currentPage(a: SampleArticle): string {
-  const paragraph = (text: string) => `<p class="Typography_text-default__a1b2c Typography_weight-normal__d3e4f storyline_paragraph_p__q7R8s">${text}</p>`;
-  const subhead = (text: string) => `<h2 class="Typography_text-l__a1b2c Typography_weight-bold__d3e4f storyline_subheadline_h2__t9U0v">${text}</h2>`;
+  const paragraph = (text: string) =>
+    `<p class="Typography_text-default__a1b2c Typography_weight-normal__d3e4f storyline_paragraph_p__q7R8s">${text}</p>`;
+  const subhead = (text: string) =>
+    `<h2 class="Typography_text-l__a1b2c Typography_weight-bold__d3e4f storyline_subheadline_h2__t9U0v">${text}</h2>`;
   const teaser = `<section class="widget-teaser-default_grey-background__w1X2y mb-l"><div class="widget-teaser-default_grid__z3A4b"><article title="${plain(a.teaser.headline)}"><a class="Teaser_teaser__c5D6e" href="#teaser"><span class="Typography_text-s__a1b2c Typography_color-red__f7G8h">${a.teaser.kicker}</span><span class="Typography_text-xxxl__a1b2c Teaser_title__i9J0k">${a.teaser.headline}</span></a></article></div></section>`;
   const ad = '<div class="Ada_wrapper__l1M2n Ada_mobile__o3P4q"><div class="gujAd" id="mobile_1">Anzeige: Reise nach Japan</div></div>';
-  const ld = a.published === null ? '' : `<script type="application/ld+json">${JSON.stringify({ '@context': 'http://schema.org', '@type': 'NewsArticle', headline: plain(a.headline), datePublished: a.published })}</script>`;
+  const ld =
+    a.published === null
+      ? ''
+      : `<script type="application/ld+json">${JSON.stringify({ '@context': 'http://schema.org', '@type': 'NewsArticle', headline: plain(a.headline), datePublished: a.published })}</script>`;
   return `<!doctype html>
 <html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${plain(a.headline)} - ntv.de</title>
-${a.published === null ? '' : `<meta name="date" content="${a.published}">`}<link rel="canonical" href="${a.url}">${ld}<style>${STYLE}</style></head>
+${a.published === null ? '' : `<meta name="date" content="${a.published}">`}<link rel="icon" href="data:,"><link rel="canonical" href="${a.url}">${ld}<style>${STYLE}</style></head>
 <body><div id="__next"><main class="pages_main__r5S6t">${ad}<article class="article-index_article__u7V8w"><div class="group-grid-wrapper_wrapper__x9Y0z"><div class="group-grid-article_article__a2B3c"><div class="wrapper-article"><div class="article-detail-head_head__d4E5f"><div class="article-detail-head_wrapper__g6H7i"><h2 class="article-detail-head_headlines__j8K9l"><span class="Typography_text-s__a1b2c Typography_color-red__f7G8h">${a.kicker}</span><span class="Typography_text-xxxl__a1b2c article-detail-head_headline__m0N1o">${a.headline}</span></h2></div></div>
 <figure class="widget-picture-inline_picture__p2Q3r" role="button" tabindex="0"><figcaption class="Typography_text-s__a1b2c">${a.caption}</figcaption></figure>
 <div class="social-share_social-share__s4T5u"><a href="#share"><span>Teilen auf X</span></a></div>
@@ -58,10 +63,13 @@ ${a.body.map((part, i) => ('p' in part ? paragraph(part.p) : subhead(part.h2)) +
 /** Server-rendered page with BEM class names, structure as seen 2023 to 2025. Its JSON-LD date is no ISO date. */
 function olderPage(a: SampleArticle): string {
   const date = a.published?.replace('T', ' ').replace(/([+-]\d{2}:\d{2}|Z)$/, '.0');
-  const ld = date === undefined ? '' : `<script type="application/ld+json">\n{"@context":"http://schema.org","@type":"NewsArticle","datePublished": "${date}"}\n</script>`;
+  const ld =
+    date === undefined
+      ? ''
+      : `<script type="application/ld+json">\n{"@context":"http://schema.org","@type":"NewsArticle","datePublished": "${date}"}\n</script>`;
   return `<!DOCTYPE html>
 <html lang="de"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${plain(a.headline)} - n-tv.de</title>
-${a.published === null ? '' : `<meta name="date"\n content="${a.published}" />`}<link rel="canonical" href="${a.url}">${ld}<style>${STYLE}</style></head>
+${a.published === null ? '' : `<meta name="date"\n content="${a.published}" />`}<link rel="icon" href="data:,"><link rel="canonical" href="${a.url}">${ld}<style>${STYLE}</style></head>
 <body><div class="page__wrapper"><article class="teaser teaser--wide"><div class="teaser__content"><span class="teaser__headline">${a.teaser.headline}</span></div></article>
 <article class="article">
   <div class="article__header">

@@ -35,7 +35,9 @@ describe('formatRecord', () => {
 
   test('expands a statement that is too long, and keeps its mark on one line', () => {
     const checked = { against: 'Wikidata, Stand 2026-08', on: '2026-11-22' };
-    const text = formatRecord(record({ statements: [{ property: 'fact', on: '1920', text: 'Sitz des Völkerbundes '.repeat(6).trim(), checked }] }));
+    const text = formatRecord(
+      record({ statements: [{ property: 'fact', on: '1920', text: 'Sitz des Völkerbundes '.repeat(6).trim(), checked }] }),
+    );
     expect(text).toContain(`    {\n      "property": "fact",\n      "on": "1920",`);
     expect(text).toContain(`      "checked": { "against": "Wikidata, Stand 2026-08", "on": "2026-11-22" }\n    }\n`);
   });
@@ -50,7 +52,10 @@ describe('formatRecord', () => {
   });
 
   test('is idempotent and keeps the order of keys', () => {
-    const long = record({ aliases: Array.from({ length: 30 }, (_, i) => `Name ${i}`), statements: [{ property: 'fact', text: 'x '.repeat(79).trim(), on: '1815' }] });
+    const long = record({
+      aliases: Array.from({ length: 30 }, (_, i) => `Name ${i}`),
+      statements: [{ property: 'fact', text: 'x '.repeat(79).trim(), on: '1815' }],
+    });
     const once = formatRecord(long);
     expect(formatRecord(JSON.parse(once) as DataRecord)).toBe(once);
     expect(once.indexOf('"text"')).toBeLessThan(once.indexOf('"on"'));

@@ -5,18 +5,54 @@ import { editionOf, labelOf } from '../../scripts/verify/editions.ts';
 import { against, isUnfounded, markRecord } from '../../scripts/verify/marks.ts';
 import { settle, type Settled } from '../../scripts/verify/settled.ts';
 
-const says = (verdict: Evidence['verdict'], source: string, theirs = '1961'): Evidence => ({ verdict, theirs, table: 'people_bio', edition: editionOf(source)! });
+const says = (verdict: Evidence['verdict'], source: string, theirs = '1961'): Evidence => ({
+  verdict,
+  theirs,
+  table: 'people_bio',
+  edition: editionOf(source)!,
+});
 const claim = (evidence: Evidence[], past = false): Claim => ({ record: 'erika-muster', field: 'born', ours: '1960', past, evidence });
 
 describe('judge', () => {
   test.each([
     { title: 'silence', evidence: [says('silent', 'cfmessias')], confirmed: [], contradicted: [] },
-    { title: 'a newer edition that changed its mind', evidence: [says('confirms', 'peppercat-2023'), says('contradicts', 'cfmessias')], confirmed: ['Wikidata, Stand 2023-01'], contradicted: ['2025-10'] },
-    { title: 'the same for a span of the past', past: true, evidence: [says('confirms', 'peppercat-2023'), says('contradicts', 'cfmessias')], confirmed: ['Wikidata, Stand 2023-01'], contradicted: [] },
-    { title: 'an older edition that was corrected', evidence: [says('contradicts', 'peppercat-2023'), says('confirms', 'cfmessias')], confirmed: ['Wikidata, Stand 2025-10'], contradicted: [] },
-    { title: 'another family', evidence: [says('confirms', 'cfmessias'), says('contradicts', 'factbook')], confirmed: ['Wikidata, Stand 2025-10'], contradicted: ['2026-01'] },
-    { title: 'editions of one family', evidence: [says('confirms', 'cfmessias'), says('confirms', 'open-data-archive')], confirmed: ['Wikidata, Stand 2026-08'], contradicted: [] },
-    { title: 'two families', evidence: [says('confirms', 'factbook'), says('confirms', 'cfmessias')], confirmed: ['Wikidata, Stand 2025-10', 'CIA World Factbook, Stand 2026-01'], contradicted: [] },
+    {
+      title: 'a newer edition that changed its mind',
+      evidence: [says('confirms', 'peppercat-2023'), says('contradicts', 'cfmessias')],
+      confirmed: ['Wikidata, Stand 2023-01'],
+      contradicted: ['2025-10'],
+    },
+    {
+      title: 'the same for a span of the past',
+      past: true,
+      evidence: [says('confirms', 'peppercat-2023'), says('contradicts', 'cfmessias')],
+      confirmed: ['Wikidata, Stand 2023-01'],
+      contradicted: [],
+    },
+    {
+      title: 'an older edition that was corrected',
+      evidence: [says('contradicts', 'peppercat-2023'), says('confirms', 'cfmessias')],
+      confirmed: ['Wikidata, Stand 2025-10'],
+      contradicted: [],
+    },
+    {
+      title: 'another family',
+      evidence: [says('confirms', 'cfmessias'), says('contradicts', 'factbook')],
+      confirmed: ['Wikidata, Stand 2025-10'],
+      contradicted: ['2026-01'],
+    },
+    {
+      title: 'editions of one family',
+      evidence: [says('confirms', 'cfmessias'), says('confirms', 'open-data-archive')],
+      confirmed: ['Wikidata, Stand 2026-08'],
+      contradicted: [],
+    },
+    {
+      title: 'two families',
+      evidence: [says('confirms', 'factbook'), says('confirms', 'cfmessias')],
+      confirmed: ['Wikidata, Stand 2025-10', 'CIA World Factbook, Stand 2026-01'],
+      contradicted: [],
+    },
   ])('$title', ({ evidence, past = false, confirmed, contradicted }) => {
     const judgement = judge(claim(evidence, past));
     expect(judgement.confirmedBy.map(labelOf)).toEqual(confirmed);
@@ -25,7 +61,14 @@ describe('judge', () => {
 });
 
 describe('settle', () => {
-  const entry = (fields: Partial<Settled>): Settled => ({ record: 'erika-muster', field: 'born', ours: '1960', theirs: '1961', reason: 'Geburtsregister', ...fields });
+  const entry = (fields: Partial<Settled>): Settled => ({
+    record: 'erika-muster',
+    field: 'born',
+    ours: '1960',
+    theirs: '1961',
+    reason: 'Geburtsregister',
+    ...fields,
+  });
   const disagreement = { claim: claim([]), evidence: says('contradicts', 'cfmessias') };
 
   test.each([

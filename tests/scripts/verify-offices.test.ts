@@ -43,9 +43,10 @@ describe('titleTest', () => {
   });
 });
 
-test.each(['Parlamentarischer Staatssekretär im Bundesfinanzministerium', 'Stellvertretender Ministerpräsident', 'Designierter Außenminister'])(
-  '"%s" is not taken for the office it names',
-  (text) => {
-    expect(titleTest(undefined, [text])).toBeUndefined();
-  },
-);
+test.each([
+  'Parlamentarischer Staatssekretär im Bundesfinanzministerium',
+  'Stellvertretender Ministerpräsident',
+  'Designierter Außenminister',
+])('"%s" is not taken for the office it names', (text) => {
+  expect(titleTest(undefined, [text])).toBeUndefined();
+});

@@ -19,20 +19,90 @@ const term = (from: string, end: End, fields: Partial<Term> = {}): Term => ({
 
 describe('compareTerm', () => {
   test.each<{ title: string; ours: { from?: string; to?: string; seen?: string }; theirs: Term; verdict: string }>([
-    { title: 'another start', ours: { from: '2018-01-09', to: '2020-08-26' }, theirs: term('2018-02-09', { kind: 'on', date: '2020-08-26' }), verdict: 'contradicts' },
-    { title: 'another end', ours: { from: '2018-01-09', to: '2020-08-26' }, theirs: term('2018-01-09', { kind: 'on', date: '2020-08-20' }), verdict: 'contradicts' },
-    { title: 'in office for us, ended for them', ours: { from: '2018-01-09', seen: '2026-08' }, theirs: term('2018-01-09', { kind: 'on', date: '2020-08-20' }), verdict: 'contradicts' },
-    { title: 'gone before our end', ours: { from: '2021', to: '2024-09' }, theirs: term('2021-01-20', { kind: 'gone', date: '2024-05-07' }), verdict: 'contradicts' },
-    { title: 'in office long after our end', ours: { from: '2021', to: '2023' }, theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }), verdict: 'contradicts' },
-    { title: 'end only bounded', ours: { from: '2021-01-20', to: '2024-01-02' }, theirs: term('2021-01-20', { kind: 'gone', date: '2024-01-08' }), verdict: 'silent' },
-    { title: 'end not said', ours: { from: '2021-01-20', seen: '2026-08' }, theirs: term('2021-01-20', { kind: 'unsaid' }), verdict: 'silent' },
-    { title: 'ended after the edition', ours: { from: '2021-01-20', to: '2025-05-06' }, theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }), verdict: 'silent' },
-    { title: 'listed for some days more', ours: { from: '2021-01-20', to: '2025-01-20' }, theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }), verdict: 'silent' },
-    { title: 'start less precise than ours', ours: { from: '2021-01-20', to: '2024-01-02' }, theirs: term('2021', { kind: 'on', date: '2024-01-02' }), verdict: 'silent' },
-    { title: 'both ends, one day apart', ours: { from: '2018-01-09', to: '2020-08-26' }, theirs: term('2018-01-08', { kind: 'on', date: '2020-08-27' }), verdict: 'confirms' },
-    { title: 'both ends at our precision', ours: { from: '2018', to: '2020-08' }, theirs: term('2018-01-08', { kind: 'on', date: '2020-08-27' }), verdict: 'confirms' },
-    { title: 'gone on our very day', ours: { from: '2021-01-20', to: '2025-01-20' }, theirs: term('2021-01-20', { kind: 'gone', date: '2025-01-20' }), verdict: 'confirms' },
-    { title: 'in office for both', ours: { from: '2021-01-20', seen: '2025-01' }, theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }), verdict: 'confirms' },
+    {
+      title: 'another start',
+      ours: { from: '2018-01-09', to: '2020-08-26' },
+      theirs: term('2018-02-09', { kind: 'on', date: '2020-08-26' }),
+      verdict: 'contradicts',
+    },
+    {
+      title: 'another end',
+      ours: { from: '2018-01-09', to: '2020-08-26' },
+      theirs: term('2018-01-09', { kind: 'on', date: '2020-08-20' }),
+      verdict: 'contradicts',
+    },
+    {
+      title: 'in office for us, ended for them',
+      ours: { from: '2018-01-09', seen: '2026-08' },
+      theirs: term('2018-01-09', { kind: 'on', date: '2020-08-20' }),
+      verdict: 'contradicts',
+    },
+    {
+      title: 'gone before our end',
+      ours: { from: '2021', to: '2024-09' },
+      theirs: term('2021-01-20', { kind: 'gone', date: '2024-05-07' }),
+      verdict: 'contradicts',
+    },
+    {
+      title: 'in office long after our end',
+      ours: { from: '2021', to: '2023' },
+      theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }),
+      verdict: 'contradicts',
+    },
+    {
+      title: 'end only bounded',
+      ours: { from: '2021-01-20', to: '2024-01-02' },
+      theirs: term('2021-01-20', { kind: 'gone', date: '2024-01-08' }),
+      verdict: 'silent',
+    },
+    {
+      title: 'end not said',
+      ours: { from: '2021-01-20', seen: '2026-08' },
+      theirs: term('2021-01-20', { kind: 'unsaid' }),
+      verdict: 'silent',
+    },
+    {
+      title: 'ended after the edition',
+      ours: { from: '2021-01-20', to: '2025-05-06' },
+      theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }),
+      verdict: 'silent',
+    },
+    {
+      title: 'listed for some days more',
+      ours: { from: '2021-01-20', to: '2025-01-20' },
+      theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }),
+      verdict: 'silent',
+    },
+    {
+      title: 'start less precise than ours',
+      ours: { from: '2021-01-20', to: '2024-01-02' },
+      theirs: term('2021', { kind: 'on', date: '2024-01-02' }),
+      verdict: 'silent',
+    },
+    {
+      title: 'both ends, one day apart',
+      ours: { from: '2018-01-09', to: '2020-08-26' },
+      theirs: term('2018-01-08', { kind: 'on', date: '2020-08-27' }),
+      verdict: 'confirms',
+    },
+    {
+      title: 'both ends at our precision',
+      ours: { from: '2018', to: '2020-08' },
+      theirs: term('2018-01-08', { kind: 'on', date: '2020-08-27' }),
+      verdict: 'confirms',
+    },
+    {
+      title: 'gone on our very day',
+      ours: { from: '2021-01-20', to: '2025-01-20' },
+      theirs: term('2021-01-20', { kind: 'gone', date: '2025-01-20' }),
+      verdict: 'confirms',
+    },
+    {
+      title: 'in office for both',
+      ours: { from: '2021-01-20', seen: '2025-01' },
+      theirs: term('2021-01-20', { kind: 'open', date: '2025-01-25' }),
+      verdict: 'confirms',
+    },
   ])('$title: $verdict', ({ ours, theirs, verdict }) => {
     expect(compareTerm(ours, theirs)).toBe(verdict);
   });
@@ -40,7 +110,9 @@ describe('compareTerm', () => {
 
 describe('mergeTerms', () => {
   test('leaves terms with years between them alone', () => {
-    expect(mergeTerms([term('2006-09-26', { kind: 'on', date: '2007-09-26' }), term('2012-12-26', { kind: 'on', date: '2020-09-16' })])).toEqual([]);
+    expect(
+      mergeTerms([term('2006-09-26', { kind: 'on', date: '2007-09-26' }), term('2012-12-26', { kind: 'on', date: '2020-09-16' })]),
+    ).toEqual([]);
   });
 
   test('gives every run of consecutive terms from the first on', () => {
