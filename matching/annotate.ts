@@ -8,6 +8,7 @@ import { claimContextual } from './contextual.ts';
 import { eventAt, gatheringNoun } from './events.ts';
 import { claimFamilies } from './families.ts';
 import { buildFuzzyIndex } from './fuzzy.ts';
+import { claimIntroduced } from './introduced.ts';
 import { buildLexicon } from './lexicon.ts';
 import { CONFIDENCE, LEAST_CONFIDENCE, type Article, type Mention } from './mention.ts';
 import { claimNames } from './names.ts';
@@ -36,6 +37,7 @@ export function createEngine(dataset: Dataset): Engine {
     annotate(article) {
       const reading = openReading(knowledge, article);
       claimNames(reading);
+      claimIntroduced(reading);
       claimFullSpellings(reading);
       claimRoles(reading);
       claimFamilies(reading);

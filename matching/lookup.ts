@@ -70,11 +70,18 @@ function writtenLike(entry: Entry, written: readonly Token[], inflected: boolean
     if (k > 0 && !gluedLike(name.glue, token.glue)) return false;
     if (entry.form === 'adjective') return k === 0 && entry.tokens.length > 1 ? token.text === name.text : !token.allCaps;
     if (name.allCaps && name.text.length > 1) return acronymLike(name.text, token, inflected && k === written.length - 1);
-    if (!name.capital) return true;
+    if (umlauts(name.text) !== umlauts(token.text)) return false;
+    // a particle (von, al) is written as it comes; a name that is lower case as a whole (dpa, taz) is not
+    if (!name.capital) return entry.tokens.length > 1 || token.text === name.text;
     // Kim Jong-un is Kim Jong Un
     if (!token.capital) return k > 0 && token.glue === 'hyphen';
     return !token.allCaps || token.text.length >= 5 || entry.record.kind === 'organisation';
   });
+}
+
+/** Folding takes the dots away, but "Über" is no "Uber" and "Müller" no "Muller". */
+function umlauts(word: string): string {
+  return word.toLowerCase().replace(/[^äöü]/g, '');
 }
 
 /** Space and hyphen stand for each other (Kim Jong-un); a dot only where the name has one, an apostrophe likewise. */

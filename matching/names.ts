@@ -29,9 +29,14 @@ function take(reading: Reading, block: number, candidate: Candidate, record: Dat
   if (claim(reading, { block, from: candidate.from, to: candidate.to, record, via })) establish(reading, record);
 }
 
+/** A record that the article also names in full outweighs any number of neighbours. */
+const NAMED_IN_FULL = 100;
+
 /** The one record that the article supports more than every other; null where two are even: silence before error. */
 export function bestSupported(reading: Reading, records: readonly DataRecord[]): DataRecord | null {
-  const ranked = records.map((record) => ({ record, points: support(reading, record) })).sort((a, b) => b.points - a.points);
+  const ranked = records
+    .map((record) => ({ record, points: support(reading, record) + (reading.established.has(record.id) ? NAMED_IN_FULL : 0) }))
+    .sort((a, b) => b.points - a.points);
   if (ranked.length === 0 || ranked[0]!.points === 0) return null;
   return ranked.length > 1 && ranked[0]!.points === ranked[1]!.points ? null : ranked[0]!.record;
 }
@@ -119,6 +124,9 @@ function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate,
   const before = block.tokens[candidate.from - 1];
   const first = block.tokens[candidate.from]!;
   if (inForeignPhrase(block, candidate)) return true;
+  const follower = block.tokens[candidate.to];
+  // "Die Linke Spur": an article, an adjective and their noun
+  if (/^(die|der|das)$/.test(first.folded) && follower?.glue === 'space' && follower.capital && words.isNoun(follower.folded)) return true;
   const oneWord = candidate.to - candidate.from === 1;
   if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
     if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind === 'place')) return true;

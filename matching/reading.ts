@@ -68,6 +68,18 @@ export function establish(reading: Reading, record: DataRecord): void {
   reading.established.set(record.id, (reading.established.get(record.id) ?? 0) + 1);
 }
 
+/** Takes a claim on a token back, and what it established with it. */
+export function release(reading: Reading, b: number, i: number): void {
+  const block = reading.blocks[b]!;
+  const made = block.claimed[i];
+  if (!made) return;
+  for (let k = made.from; k < made.to; k++) block.claimed[k] = undefined;
+  reading.claims.splice(reading.claims.indexOf(made), 1);
+  const left = reading.established.get(made.record.id)! - 1;
+  if (left === 0) reading.established.delete(made.record.id);
+  else reading.established.set(made.record.id, left);
+}
+
 /** How many established records have to do with this one. */
 export function support(reading: Reading, record: DataRecord): number {
   const neighbours = reading.knowledge.graph.neighbours.get(record.id);

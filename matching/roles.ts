@@ -7,7 +7,7 @@ import { within } from '../data/dates.ts';
 import type { DataRecord } from '../data/record.ts';
 import { describedAsFormer, isIndefinite } from './former.ts';
 import { baseForms } from './inflection.ts';
-import { claim, establish, type Block, type Reading } from './reading.ts';
+import { claim, establish, release, type Block, type Reading } from './reading.ts';
 
 /** Role words at token `i`: "Präsidenten" and "Präsidentin" are "praesident" too. */
 function officesNamedBy(reading: Reading, block: Block, i: number): readonly DataRecord[] {
@@ -149,17 +149,6 @@ function takeOffice(reading: Reading, b: number, from: number, role: number, off
   if (holder) establish(reading, holder);
 }
 
-function release(reading: Reading, b: number, i: number): void {
-  const block = reading.blocks[b]!;
-  const made = block.claimed[i];
-  if (!made) return;
-  for (let k = made.from; k < made.to; k++) block.claimed[k] = undefined;
-  reading.claims.splice(reading.claims.indexOf(made), 1);
-  const left = reading.established.get(made.record.id)! - 1;
-  if (left === 0) reading.established.delete(made.record.id);
-  else reading.established.set(made.record.id, left);
-}
-
 function holderOn(reading: Reading, office: DataRecord): DataRecord | null {
   if (reading.published === null) return null;
   const holder = holderAt(office, reading.published);
@@ -185,6 +174,8 @@ function claimBareRole(reading: Reading, b: number, i: number, offices: readonly
   const { published } = reading;
   if (published === null || block.claimed[i]) return;
   const persons = personAfter(block, i);
+  // "König Charles", "Papst Leo": a title is part of the name
+  if (persons.some(({ type }) => type === 'monarch' || type === 'cleric')) return;
   if (persons.length > 0) {
     const held = offices.filter((office) => {
       const holder = holderOn(reading, office);

@@ -33,15 +33,15 @@ export interface Claim {
 export interface Judgement {
   /** the newest confirming edition of each family, Wikidata first */
   confirmedBy: Edition[];
-  /** the newest contradiction of each family that does not confirm later */
+  /** the newest contradiction of each family, unless the family confirms later */
   contradictions: Evidence[];
 }
 
 /**
  * Weighs the evidence by family. Editions of one family are one source at different times: the newest that confirms
- * outweighs older ones, which were corrected since, but not a newer one that contradicts: the source has changed its mind,
- * or what we have has ended. For spans of the past any that confirms is enough: where a person had an office several times,
- * some editions carry one time, some another.
+ * outweighs older ones, which were corrected since, but not one of its own date or newer that contradicts: the source is
+ * at odds with itself, has changed its mind, or what we have has ended. For spans of the past any that confirms is
+ * enough: where a person had an office several times, some editions carry one time, some another.
  */
 export function judge(claim: Claim): Judgement {
   const confirmedBy: Edition[] = [];
@@ -52,7 +52,7 @@ export function judge(claim: Claim): Judgement {
     const confirming = newest('confirms');
     const contradicting = newest('contradicts');
     if (confirming) confirmedBy.push(confirming.edition);
-    const weighty = !confirming || (!claim.past && contradicting && contradicting.edition.date > confirming.edition.date);
+    const weighty = !confirming || (!claim.past && contradicting && contradicting.edition.date >= confirming.edition.date);
     if (contradicting && weighty) contradictions.push(contradicting);
   }
   confirmedBy.sort((a, b) => rank(a) - rank(b) || labelOf(a).localeCompare(labelOf(b)));

@@ -110,17 +110,17 @@ const MERGE_GAP = 7;
  */
 export function mergeTerms(terms: readonly Term[]): Term[] {
   const merged: Term[] = [];
-  let current: Term | undefined;
+  let first: Term | undefined;
+  let end: End = { kind: 'unsaid' };
   for (const term of [...terms].sort((a, b) => a.from.localeCompare(b.from))) {
-    if (current && follows(current, term)) {
-      current = { ...current, end: term.end };
-      merged.push(current);
-    } else current = term;
+    if (first && follows(end, term)) merged.push({ ...first, end: term.end });
+    else first = term;
+    end = term.end;
   }
   return merged;
 }
 
-function follows({ end }: Term, after: Term): boolean {
+function follows(end: End, after: Term): boolean {
   if (end.kind === 'on') return Math.abs(daysBetween(end.date, after.from)) <= MERGE_GAP;
   return end.kind === 'gone' && daysBetween(end.date, after.from) <= MERGE_GAP;
 }

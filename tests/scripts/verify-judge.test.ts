@@ -23,6 +23,12 @@ describe('judge', () => {
       contradicted: ['2025-10'],
     },
     {
+      title: 'two rows of one edition',
+      evidence: [says('confirms', 'cfmessias'), says('contradicts', 'cfmessias')],
+      confirmed: ['Wikidata, Stand 2025-10'],
+      contradicted: ['2025-10'],
+    },
+    {
       title: 'the same for a span of the past',
       past: true,
       evidence: [says('confirms', 'peppercat-2023'), says('contradicts', 'cfmessias')],

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { buildBloom, mayContain } from '../../matching/bloom.ts';
+import { adjectiveStem, baseForms } from '../../matching/inflection.ts';
+import { deletions, spellingKey } from '../../matching/spelling-key.ts';
+import { fold, tokenize } from '../../matching/tokenize.ts';
+import { engine } from './engine.ts';
+
+describe('tokenize', () => {
+  test.each<[text: string, tokens: string[]]>([
+    ['', []],
+    ['… – !', []],
+    ['Xi\u00A0Jinpings Apec-Gip\u00ADfel', ['Xi/break', 'Jinpings/space', 'Apec/space', 'Gipfel/hyphen']],
+    ['Ne’eman, C. Q. Brown', ['Ne/break', 'eman/apostrophe', 'C/break', 'Q/dot', 'Brown/dot']],
+    ['Donald\n  Trump', ['Donald/break', 'Trump/space']],
+  ])('%j', (text, tokens) => {
+    expect(tokenize(text).map(({ text: word, glue }) => `${word}/${glue}`)).toEqual(tokens);
+  });
+
+  test('offsets lead back to the text, soft hyphens included', () => {
+    const text = 'Die Gip\u00ADfel';
+    const { start, end } = tokenize(text)[1]!;
+    expect(text.slice(start, end)).toBe('Gip\u00ADfel');
+  });
+
+  test('knows where a sentence begins', () => {
+    expect(
+      tokenize('Er kam. „Trump ging“, hieß es')
+        .filter(({ opensSentence }) => opensSentence)
+        .map(({ text }) => text),
+    ).toEqual(['Er', 'Trump']);
+  });
+});
+
+test.each([
+  ['Erdoğan', 'erdogan'],
+  ['Weißes', 'weisses'],
+  ['Kaczyński', 'kaczynski'],
+  ['Øresund', 'oresund'],
+])('%s folds to %s', (word, folded) => {
+  expect(fold(word)).toBe(folded);
+});
+
+test.each<[word: string, forms: string[]]>([
+  ['trumps', ['trump']],
+  ['xi', []],
+])('%s may be a form of %j', (word, forms) => {
+  expect(baseForms(word, 'proper')).toEqual(forms);
+});
+
+test('adjectives lose their ending, short words keep it', () => {
+  expect(['weisses', 'weissen', 'naher', 'der', 'asien'].map(adjectiveStem)).toEqual(['weiss', 'weiss', 'nah', null, 'asi']);
+});
+
+test('transliterations of one name share a key, different names do not', () => {
+  const key = spellingKey('Selenskyj');
+  expect(['Selenski', 'Zelensky', 'Zelenskyy', 'Selenskij'].map(spellingKey)).toEqual([key, key, key, key]);
+  expect(spellingKey('Lawrow')).toBe(spellingKey('Lavrov'));
+  expect(spellingKey('Merz')).not.toBe(spellingKey('Herz'));
+  expect(deletions('abc')).toEqual(['abc', 'bc', 'ac', 'ab']);
+});
+
+test('a Bloom filter has no false negatives and few false positives', () => {
+  const words = Array.from({ length: 3000 }, (_, i) => `wort${i}`);
+  const bits = buildBloom(words);
+  expect(words.every((word) => mayContain(bits, word))).toBe(true);
+  const strangers = Array.from({ length: 5000 }, (_, i) => `fremd${i}`).filter((word) => mayContain(bits, word));
+  expect(strangers.length / 5000).toBeLessThan(0.04);
+});
+
+test.each([
+  ['lone surrogates', '\uD800 Trump \uDC00'],
+  ['one word of 100,000 letters', 'a'.repeat(100_000)],
+  ['100,000 capitals', 'A'.repeat(100_000)],
+  ['combining marks', 'T\u0301\u0302rump '.repeat(1000)],
+  ['nothing but hyphens', '-'.repeat(10_000)],
+  ['a long chain', 'EU-'.repeat(2000)],
+])('%s are a legal article, and offsets stay inside it', (_, text) => {
+  for (const { start, end } of engine.annotate({ url: '', published: null, blocks: [text] })) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(start).toBeLessThan(end);
+  }
+});
