@@ -156,8 +156,8 @@ function EventBlock({
 
 function FactRow({ line }: { line: Line }) {
   return (
-    <li>
-      <span class="when">{line.when}</span>
+    <li class={line.when ? undefined : 'undated'}>
+      {line.when && <span class="when">{line.when}</span>}
       <span class="what">
         {line.text}
         {line.seen && <span class="seen"> (Stand: {line.seen})</span>} <Proof line={line} />

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** `host:port` of a proxy that sees whatever is not answered from memory */
   proxy?: string;
+  /** the reader prefers dark */
+  dark?: boolean;
   /** built extension; the one in `.output` by default */
   extension?: string;
 }
@@ -80,20 +82,30 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
 }
 
-async function launchChromium({ headless, proxy }: LaunchOptions, extension: string): Promise<{ browser: Browser; origin: string }> {
+async function launchChromium(
+  { headless, proxy, dark = false }: LaunchOptions,
+  extension: string,
+): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1100, height: 900 },
-    args: [...CHROMIUM_ARGS, ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : [])],
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
   });
   const id = await browser.installExtension(extension);
   return { browser, origin: `chrome-extension://${id}` };
 }
 
-async function launchFirefox({ headless, proxy }: LaunchOptions, extension: string): Promise<{ browser: Browser; origin: string }> {
+async function launchFirefox(
+  { headless, proxy, dark = false }: LaunchOptions,
+  extension: string,
+): Promise<{ browser: Browser; origin: string }> {
   const [host, port] = proxy?.split(':') ?? [];
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -104,6 +116,8 @@ async function launchFirefox({ headless, proxy }: LaunchOptions, extension: stri
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'intl.accept_languages': 'de',
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(host && port
         ? {
             'network.proxy.type': 1,

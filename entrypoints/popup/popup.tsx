@@ -104,11 +104,11 @@ function PageBody({ page, show }: { page: PageState | null | undefined; show: (e
   }
 }
 
-/** The same card as on the page, in a shadow root so that its style stays its own. */
+/** The same card as on the page, in its own style. */
 function CardSheet({ card }: { card: Card }) {
   return (
     <div class="sheet">
-      <style>{cardStyle.replaceAll(':host', '.sheet')}</style>
+      <style>{cardStyle}</style>
       <FactCard card={card} pinned={false} reachable={new Set()} canGoBack={false} />
     </div>
   );

@@ -6,7 +6,10 @@ import { office, person, state, summit } from './records.ts';
 const RECORDS = [
   state('utopia', 'Utopia'),
   state('nirgendwo', 'Nirgendwo'),
-  person('ada', 'Ada Alt', [{ property: 'born', on: '1950-06-01' }, { property: 'died', on: '2020-02-02', text: 'bei einem Attentat erschossen' }]),
+  person('ada', 'Ada Alt', [
+    { property: 'born', on: '1950-06-01' },
+    { property: 'died', on: '2020-02-02', text: 'bei einem Attentat erschossen' },
+  ]),
   person('bea', 'Bea Bergmann', [
     { property: 'born', on: '1961-03-07' },
     { property: 'fact', on: '2004-05-01', text: 'Als erste Frau ins Parlament gewählt' },
@@ -21,7 +24,14 @@ const RECORDS = [
   summit('gipfel-b', 'Gipfel in Utopia 2011', '2011-07-01', '2011-07-02', 'utopia', ['bea', 'carl'], 'Abkommen unterzeichnet'),
 ];
 const graph = buildGraph(RECORDS);
-const context = (changes: Partial<CardContext> = {}): CardContext => ({ graph, stand: '2026-11-22', published: '2010-01-01', others: [], events: new Map(), ...changes });
+const context = (changes: Partial<CardContext> = {}): CardContext => ({
+  graph,
+  stand: '2026-11-22',
+  published: '2010-01-01',
+  others: [],
+  events: new Map(),
+  ...changes,
+});
 
 test('an unknown id is refused', () => {
   expect(() => buildCard('niemand', context())).toThrow('niemand');
@@ -35,7 +45,12 @@ describe('what held on the day of the article', () => {
     ['carl', '2010-01-01', [], ['Kanzler Utopias seit 10. Januar 2016']],
     ['carl', '2020-01-01', ['Kanzler Utopias seit 10. Januar 2016'], []],
     ['ada', '2001-01-01', ['Kanzlerin Utopias 1. März 2000 – 6. Mai 2008'], ['gestorben 2. Februar 2020']],
-    ['utopia', '2010-01-01', ['Kanzlerin Utopias: Bea Bergmann 6. Mai 2008 – 10. Januar 2016'], ['Kanzler Utopias: Carl Curtius seit 10. Januar 2016']],
+    [
+      'utopia',
+      '2010-01-01',
+      ['Kanzlerin Utopias: Bea Bergmann 6. Mai 2008 – 10. Januar 2016'],
+      ['Kanzler Utopias: Carl Curtius seit 10. Januar 2016'],
+    ],
     ['kanzler', '2010-01-01', ['Bea Bergmann 6. Mai 2008 – 10. Januar 2016'], ['Carl Curtius seit 10. Januar 2016']],
     ['gipfel-a', '2010-01-01', ['Nirgendwo 1./2. Juli 2009'], []],
   ])('%s, %s', (id, published, held, today) => {
@@ -70,6 +85,10 @@ test('links count the meetings of two people and name the office of a person in 
 
 test('a place by which an event is meant shows the event', () => {
   const card = buildCard('nirgendwo', context({ events: new Map([['nirgendwo', 'gipfel-a']]) }));
-  expect(card.event).toMatchObject({ name: 'Gipfel in Nirgendwo 2009', outcome: 'Ohne Ergebnis beendet', line: { when: '1./2. Juli 2009' } });
+  expect(card.event).toMatchObject({
+    name: 'Gipfel in Nirgendwo 2009',
+    outcome: 'Ohne Ergebnis beendet',
+    line: { when: '1./2. Juli 2009' },
+  });
   expect(buildCard('nirgendwo', context()).event).toBeNull();
 });

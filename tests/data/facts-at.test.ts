@@ -22,10 +22,15 @@ test.each<[day: string, holder: string | null]>([
 });
 
 test('two who lead together are no single holder', () => {
-  const pair = office('chefs', 'partei', [
-    { property: 'holder', value: 'ada', from: '2022-01-29', seen: '2026-08' },
-    { property: 'holder', value: 'bea', from: '2022-06-18', seen: '2026-08' },
-  ], 'party-head');
+  const pair = office(
+    'chefs',
+    'partei',
+    [
+      { property: 'holder', value: 'ada', from: '2022-01-29', seen: '2026-08' },
+      { property: 'holder', value: 'bea', from: '2022-06-18', seen: '2026-08' },
+    ],
+    'party-head',
+  );
   expect(holderAt(pair, '2025-01-01')).toBeNull();
   expect(holderAt(pair, '2022-03-01')?.value).toBe('ada');
 });

@@ -4,7 +4,17 @@ import type { DataRecord, Statement } from '../../data/record.ts';
 export const PAGE = 'https://de.wikipedia.org/wiki/Beispiel';
 
 export function person(id: string, name: string, statements: Statement[] = [], more: Partial<DataRecord> = {}): DataRecord {
-  return { id, kind: 'person', type: 'politician', name, gender: 'f', description: `Beispiel für ${name}`, source: PAGE, statements, ...more };
+  return {
+    id,
+    kind: 'person',
+    type: 'politician',
+    name,
+    gender: 'f',
+    description: `Beispiel für ${name}`,
+    source: PAGE,
+    statements,
+    ...more,
+  };
 }
 
 export function state(id: string, name: string, statements: Statement[] = []): DataRecord {
@@ -26,7 +36,15 @@ export function office(id: string, jurisdiction: string, holders: Statement[], t
   };
 }
 
-export function summit(id: string, name: string, from: string, to: string, place: string, participants: string[], outcome: string): DataRecord {
+export function summit(
+  id: string,
+  name: string,
+  from: string,
+  to: string,
+  place: string,
+  participants: string[],
+  outcome: string,
+): DataRecord {
   return {
     id,
     kind: 'event',

@@ -11,8 +11,8 @@ const SAMPLE = sampleArticle();
 /** The first mention of each entity in each block of the sample article, in order. */
 const SAMPLE_MARKS = [
   ['US-Präsident', 'Tokio', 'Gyeongju'],
-  ['Trump', 'Kim'],
-  ['Donald Trump', 'Kim Jong Un', 'Hanoi'],
+  ['Trump', 'Asien', 'Kim'],
+  ['Donald Trump', 'Asien', 'Kim Jong Un', 'Hanoi'],
   ['Air Force One', 'Malaysia', 'Japan', 'Donald Trump', 'Kim Jong-un', 'Nordkorea'],
   ['Tokio', 'japanische Kaiser', 'Sanae Takaichi', 'Liberaldemokratische Partei', 'Shinzo Abe', 'Trump'],
   ['Apec-Gipfel', 'Xi Jinping'],

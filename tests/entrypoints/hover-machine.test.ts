@@ -4,7 +4,14 @@ import { IDLE, shownMark, transition, type HoverEvent, type HoverState } from '.
 import { headsFor } from '../../entrypoints/article.content/triangle.ts';
 
 const T = 1000;
-const move = (over: number | null, more: Partial<HoverEvent & { type: 'move' }> = {}): HoverEvent => ({ type: 'move', over, time: T, speed: 0, towardsCard: false, ...more });
+const move = (over: number | null, more: Partial<HoverEvent & { type: 'move' }> = {}): HoverEvent => ({
+  type: 'move',
+  over,
+  time: T,
+  speed: 0,
+  towardsCard: false,
+  ...more,
+});
 const resting: HoverState = { phase: 'resting', mark: 1, deadline: T + 50 };
 const open: HoverState = { phase: 'open', mark: 1, inside: false, pinned: false };
 const inside: HoverState = { ...open, inside: true };
@@ -16,7 +23,12 @@ describe('transitions', () => {
     ['the pointer beside every name does nothing', IDLE, move(null), IDLE],
     ['on a name the rest begins', IDLE, move(1), { phase: 'resting', mark: 1, deadline: T + SHOW_DELAY }],
     ['moving slowly on the same name keeps the rest', resting, move(1), resting],
-    ['passing by fast begins it anew', resting, move(1, { speed: SPEED_GATE * 2 }), { phase: 'resting', mark: 1, deadline: T + SHOW_DELAY }],
+    [
+      'passing by fast begins it anew',
+      resting,
+      move(1, { speed: SPEED_GATE * 2 }),
+      { phase: 'resting', mark: 1, deadline: T + SHOW_DELAY },
+    ],
     ['another name begins it anew', resting, move(2), { phase: 'resting', mark: 2, deadline: T + SHOW_DELAY }],
     ['leaving the name ends it', resting, move(null), IDLE],
     ['too early nothing opens', resting, { type: 'tick', time: T }, resting],
@@ -25,7 +37,12 @@ describe('transitions', () => {
     ['on its own name the card stays', open, move(1), open],
     ['beside it the card waits', open, move(null), { phase: 'leaving', mark: 1, deadline: T + HIDE_DELAY }],
     ['on the next name the card changes at once', open, move(2), { ...open, mark: 2 }],
-    ['unless the pointer is on its way into the card', open, move(2, { towardsCard: true }), { phase: 'leaving', mark: 1, deadline: T + HIDE_DELAY }],
+    [
+      'unless the pointer is on its way into the card',
+      open,
+      move(2, { towardsCard: true }),
+      { phase: 'leaving', mark: 1, deadline: T + HIDE_DELAY },
+    ],
     ['on the way the waiting is prolonged', leaving, move(2, { towardsCard: true }), { ...leaving, deadline: T + HIDE_DELAY }],
     ['coming back keeps the card', leaving, move(1), open],
     ['the next name takes the card over', leaving, move(2), { ...open, mark: 2 }],

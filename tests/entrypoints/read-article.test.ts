@@ -18,7 +18,10 @@ describe('a page', () => {
     ['that is empty', ''],
     ['without an article', '<main><h1>Donald Trump</h1></main>'],
     ['with an article element of another kind', '<article><p>Donald Trump</p></article>'],
-    ['whose article has no text', '<main><article><div class="wrapper-article"><p class="storyline_paragraph_p__x"> </p></div></article></main>'],
+    [
+      'whose article has no text',
+      '<main><article><div class="wrapper-article"><p class="storyline_paragraph_p__x"> </p></div></article></main>',
+    ],
   ])('%s has no article', (_, html) => {
     expect(readArticle(documentOf(html))).toBeNull();
   });
@@ -39,7 +42,11 @@ test.each<[what: string, head: string, day: string | null]>([
   ['nonsense everywhere', '<script type="application/ld+json">{"datePublished":"morgen"}</script><meta name="date" content="bald">', null],
   ['a number for a date', '<script type="application/ld+json">{"datePublished":20251027}</script>', null],
   ['the older pages', '<script type="application/ld+json">{"datePublished":"2023-04-28 18:11:01.0"}</script>', '2023-04-28'],
-  ['a graph', '<script type="application/ld+json">[{"@graph":[{"@type":"NewsArticle","datePublished":"2025-10-27T14:11:00+01:00"}]}]</script>', '2025-10-27'],
+  [
+    'a graph',
+    '<script type="application/ld+json">[{"@graph":[{"@type":"NewsArticle","datePublished":"2025-10-27T14:11:00+01:00"}]}]</script>',
+    '2025-10-27',
+  ],
   ['meta alone', '<meta name="date" content="2024-08-05T20:59:59+02:00">', '2024-08-05'],
   ['a saved page with renamed attributes', '<meta name="date" value="2025-02-03T16:38:07+01:00">', '2025-02-03'],
 ])('date: %s', (_, head, day) => {

@@ -1,0 +1,86 @@
+/** npm run screenshots: the pictures of `docs/screenshots`, from the built extension on the sample article. Build first. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { pageOf, sampleArticle } from '../tests/pages/layouts.ts';
+import { cardText, openPopupFor, settledState, tell } from './extension-page.ts';
+import type { BrowserName } from './find-browser.ts';
+import { launch } from './launch.ts';
+
+const OUT = path.join(import.meta.dirname, '../docs/screenshots');
+/** The card fades in; pictures are taken after this many ms. */
+const SETTLED = 250;
+
+/** Cards to show: file name and the id of the card. */
+const CARDS = [
+  ['person', 'sanae-takaichi'],
+  ['place-and-event', 'hanoi'],
+  ['organisation', 'apec'],
+  ['event', 'gipfel-in-hanoi-2019'],
+] as const;
+
+mkdirSync(OUT, { recursive: true });
+for (const browser of ['chromium', 'firefox'] as const) {
+  await shoot(browser, 'light');
+  await shoot(browser, 'dark');
+}
+
+async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void> {
+  const launched = await launch({ browser: name, headless: true, dark: scheme === 'dark' });
+  const sample = sampleArticle();
+  const page = await launched.openPage(sample.url, pageOf(sample, 'current'));
+  const file = (what: string) => path.join(OUT, `${what}-${scheme}-${name}.png`) as `${string}.png`;
+  const { popup, tab } = await openPopupFor(launched, sample.url);
+  const state = await settledState(popup, tab);
+  if (state.status !== 'article') throw new Error(`the sample was not read: ${state.status}`);
+  await page.bringToFront();
+  await page.screenshot({ path: file('marks') });
+  for (const [what, id] of CARDS) {
+    await show(
+      page,
+      (index) => tell(popup, tab, { type: 'show-mark', index }),
+      state.annotation.marks.findIndex((mark) => mark.card === id),
+    );
+    await page.screenshot({ path: file(`card-${what}`), clip: await aroundCard(page) });
+  }
+  await page.setViewport({ width: 360, height: 740 });
+  await show(
+    page,
+    (index) => tell(popup, tab, { type: 'show-mark', index }),
+    state.annotation.marks.findIndex((mark) => mark.card === 'shinzo-abe'),
+  );
+  await page.screenshot({ path: file('card-narrow') });
+  await popup.bringToFront();
+  await popup.setViewport({ width: 380, height: 600 });
+  await pause();
+  await popup.screenshot({ path: file('popup') });
+  await launched.close();
+}
+
+async function show(page: Page, open: (index: number) => Promise<unknown>, index: number): Promise<void> {
+  if (index < 0) throw new Error('the sample does not name what should be shown');
+  await page.bringToFront();
+  await open(index);
+  await pause();
+  if ((await cardText(page)) === null) throw new Error('the card did not open');
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, SETTLED));
+}
+
+/** The card with some of the article around it. */
+async function aroundCard(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  return await page.evaluate(() => {
+    const { left, top, width, height } = document.querySelector('randnotiz-card')!.getBoundingClientRect();
+    const margin = 90;
+    const x = Math.max(0, left - margin);
+    const y = Math.max(0, top - margin);
+    return {
+      x,
+      y,
+      width: Math.min(window.innerWidth - x, width + 2 * margin),
+      height: Math.min(window.innerHeight - y, height + 2 * margin),
+    };
+  });
+}
