@@ -13,6 +13,8 @@ export interface Dataset {
   givenNames: string;
   /** Bloom filter of folded ordinary German nouns, base64 */
   nouns: string;
+  /** folded family names of the dataset that are German words too */
+  ordinaryFamilies: string[];
 }
 
 /** Thrown where the asset is missing, damaged or of another version; `message` is fit for the popup's details. */

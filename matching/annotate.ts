@@ -30,7 +30,7 @@ export function createEngine(dataset: Dataset): Engine {
     graph: buildGraph(records),
     lexicon: buildLexicon(records),
     fuzzy: buildFuzzyIndex(records),
-    words: createWordFilter(bytesFromBase64(dataset.givenNames), bytesFromBase64(dataset.nouns)),
+    words: createWordFilter(bytesFromBase64(dataset.givenNames), bytesFromBase64(dataset.nouns), dataset.ordinaryFamilies),
   };
   return {
     graph: knowledge.graph,

@@ -1,7 +1,7 @@
 /** A Bloom filter over folded words: "surely not in the list" or "very probably in it", in a few kilobytes. */
 
-/** Bits per word; with five hashes about 2 % of foreign words are taken for members, which costs a mark, never a wrong card. */
-const BITS_PER_WORD = 8;
+/** Bits per word; with five hashes one foreign word in 200 is taken for a member, which costs a mark, never a wrong card. */
+const BITS_PER_WORD = 12;
 const HASHES = 5;
 
 /** FNV-1a, 32 bit, seeded. */

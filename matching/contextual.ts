@@ -23,11 +23,26 @@ export function claimContextual(reading: Reading): void {
 }
 
 function isSupported(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  if (record.kind === 'place' && isNounHere(block, candidate)) return false;
   if (reading.established.has(record.id)) return true;
   const before = block.tokens[candidate.from - 1]?.folded ?? '';
   if (record.kind === 'place') return LOCATIVE.has(before) && block.tokens[candidate.from]!.glue === 'space';
   if (record.type === 'party') return parties(reading, record) > 0;
   return support(reading, record) > 1;
+}
+
+/** "in einer zugigen Halle", "vor Halle B3": places have no article, no adjective and no number. */
+function isNounHere(block: Block, candidate: Candidate): boolean {
+  const before = block.tokens[candidate.from - 1];
+  const after = block.tokens[candidate.to];
+  const numbered = after?.glue === 'space' && /^\p{Lu}?\d+$/u.test(after.text);
+  return (
+    numbered ||
+    (before !== undefined &&
+      !before.capital &&
+      /^(der|die|das|dem|den|des|ein|eine|einer|einem|einen|.{2,}(e|er|es|en|em))$/.test(before.folded) &&
+      !LOCATIVE.has(before.folded))
+  );
 }
 
 /** Other parties of the same country that the article names, or people of this one. */

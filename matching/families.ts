@@ -2,11 +2,12 @@
 import type { DataRecord } from '../data/record.ts';
 import { namesOf } from './lexicon.ts';
 import type { Candidate } from './lookup.ts';
-import { inForeignPhrase } from './names.ts';
+import { chainHead, inForeignPhrase, NAMED_AFTER } from './names.ts';
 import { claim, establish, type Block, type Claim, type Reading } from './reading.ts';
 import { fold } from './tokenize.ts';
 
 export function claimFamilies(reading: Reading): void {
+  findStrangers(reading);
   reading.blocks.forEach((block, b) => {
     for (let i = 0; i < block.tokens.length; i++) {
       if (block.claimed[i]) continue;
@@ -37,6 +38,7 @@ function personMeant(reading: Reading, b: number, candidate: Candidate, persons:
     establish(reading, byRole[0]!);
     return byRole[0]!;
   }
+  if (strangerLast(reading, b, candidate, persons)) return null;
   const established = wanted.filter(({ id }) => reading.established.has(id));
   if (established.length === 1) return established[0]!;
   if (established.length > 1) return preferred(reading, b, candidate, established);
@@ -44,6 +46,46 @@ function personMeant(reading: Reading, b: number, candidate: Candidate, persons:
   if (famous.length !== 1 || doubtful(reading, block, candidate)) return null;
   establish(reading, famous[0]!);
   return famous[0]!;
+}
+
+/**
+ * True where the article last spoke of somebody else by this family name: "Matthias Müller … Müller" is not Thomas
+ * Müller. Before any full name, a stranger anywhere in the article is enough to be silent.
+ */
+function strangerLast(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): boolean {
+  const family = reading.blocks[b]!.tokens[candidate.from]!.folded;
+  const bare = candidate.inflected ? family.replace(/s$/, '') : family;
+  const strangers = reading.strangers.get(bare) ?? [];
+  if (strangers.length === 0) return false;
+  const isBefore = (x: { block: number; from: number }) => x.block < b || (x.block === b && x.from < candidate.from);
+  const named = reading.claims.filter(({ record, via }) => via !== 'family' && persons.includes(record));
+  const lastStranger = strangers.filter(isBefore).at(-1);
+  const lastNamed = named
+    .filter(isBefore)
+    .toSorted((x, y) => x.block - y.block || x.from - y.from)
+    .at(-1);
+  if (!lastStranger) return !lastNamed && named.length === 0;
+  return (
+    !lastNamed || lastNamed.block < lastStranger.block || (lastNamed.block === lastStranger.block && lastNamed.from < lastStranger.from)
+  );
+}
+
+/** Family names of the dataset behind a given name that is none of their bearers': who is meant is nobody we know. */
+function findStrangers(reading: Reading): void {
+  reading.blocks.forEach((block, b) => {
+    block.tokens.forEach((token, i) => {
+      const given = block.tokens[i - 1];
+      if (!given?.capital || token.glue !== 'space' || block.claimed[i] || !reading.knowledge.words.isGivenName(given.folded)) return;
+      const candidate = block.candidates[i]!.find(({ entries }) => entries.some(({ form }) => form === 'family'));
+      if (!candidate) return;
+      const bearers = candidate.entries.filter(({ form }) => form === 'family').map(({ record }) => record);
+      if (bearers.some((person) => givenNamesOf(person).has(given.folded))) return;
+      const family = candidate.inflected ? token.folded.replace(/s$/, '') : token.folded;
+      const list = reading.strangers.get(family);
+      if (list) list.push({ block: b, from: i });
+      else reading.strangers.set(family, [{ block: b, from: i }]);
+    });
+  });
 }
 
 /** How many times as often as the next a person must be named for the family name alone to mean this one. */
@@ -62,16 +104,13 @@ function preferred(reading: Reading, b: number, candidate: Candidate, persons: r
   return last && b - last.block <= 1 ? last.record : null;
 }
 
-/** "Kühne Stiftung", "Trump Organization": what bears a person's name. */
-const NAMED_AFTER =
-  /^(stiftung|foundation|universitat|university|institut|institute|klinik|tower|towers|organization|group|gruppe|holding|strasse|platz|preis|award|schule|bank|ag|gmbh|se|kg|museum|center|centre|media|airport)$/;
-
 /** A given name, or an unknown capitalised word, that makes it somebody else: "Melania Trump", "Kim Kardashian". */
 function stranger(reading: Reading, block: Block, candidate: Candidate, persons: readonly DataRecord[]): boolean {
   const { words, lexicon } = reading.knowledge;
   const first = block.tokens[candidate.from]!;
   const before = block.tokens[candidate.from - 1];
-  if (inForeignPhrase(block, candidate)) return true;
+  if (inForeignPhrase(block, candidate) || chainHead(block, candidate.to - 1, NAMED_AFTER)) return true;
+  if (isWordHere(reading, block, candidate)) return true;
   if (
     before &&
     (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') &&
@@ -100,6 +139,23 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
   }
   // "Scholz-Wagner": a double name of somebody else
   return after?.glue === 'hyphen' && after.capital && words.isGivenName(first.folded) && !words.isNoun(after.folded);
+}
+
+const ARTICLE = /^(ein|eine|einen|einem|einer|eines|kein|keine|keinen|am|im|beim|vom|zum|zur|ans|ins)$/;
+
+/** "Ein Neuer stand im Tor", "am Rhein", "Weil das Land …": a word, not a person. "beim Trump-Besuch" is one all the same. */
+function isWordHere(reading: Reading, block: Block, candidate: Candidate): boolean {
+  const first = block.tokens[candidate.from]!;
+  const before = block.tokens[candidate.from - 1];
+  const compound = block.tokens[candidate.to]?.glue === 'hyphen';
+  if (compound || first.glue === 'hyphen') return false;
+  const ordinary = candidate.to - candidate.from === 1 && reading.knowledge.words.isOrdinaryFamily(first.folded);
+  if (ordinary && (first.opensSentence || first.glue === 'break')) return true;
+  if (!before || first.glue !== 'space') return false;
+  if (ARTICLE.test(before.folded)) return true;
+  const adjective = !before.capital && /(e|er|es|en|em)$/.test(before.folded);
+  const determiner = block.tokens[candidate.from - 2]?.folded ?? '';
+  return adjective && before.glue === 'space' && ARTICLE.test(determiner);
 }
 
 function givenNamesOf(person: DataRecord): Set<string> {

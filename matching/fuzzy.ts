@@ -72,7 +72,8 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
 /** Equal, or one insertion, deletion or substitution apart where the word is long enough to bear it. */
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST - 1 || Math.abs(a.length - b.length) > 1) return false;
+  // nobody misspells the first letter of a name: Müller is no Hüller
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST - 1 || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;

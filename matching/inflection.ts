@@ -37,6 +37,9 @@ export function baseForms(folded: string, inflection: InflectionClass): string[]
     strip('in', 4);
     strip('e', 4);
     strip('innen', 4);
+    // Beauftragte, Beauftragten → Beauftragter
+    if (folded.endsWith('te')) forms.push(`${folded}r`);
+    if (folded.endsWith('ten')) forms.push(`${folded.slice(0, -1)}r`);
     // Erste Bürgermeisterin, Königin: the umlaut is folded away already
   }
   return forms;

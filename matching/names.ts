@@ -98,11 +98,16 @@ function inByline(block: Block, candidate: Candidate, record: DataRecord): boole
   return /\((\w+\/)*$/.test(before) && /^(\/\w+)*\)/.test(after);
 }
 
+/** "Hans", "Jans", "Klaus": given names that look like genitives are short. */
+const LONGEST_AMBIGUOUS_GENITIVE = 6;
+
 /** "Hans" is a given name before it is a genitive of "Han"; "Essens" an ordinary noun's. */
 function genitivePossible(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   const last = block.tokens[candidate.to - 1]!;
   if (candidate.to - candidate.from > 1) return true;
   const { words } = reading.knowledge;
+  // long names are in no list of given names with their ending
+  if (last.folded.length > LONGEST_AMBIGUOUS_GENITIVE) return true;
   return !words.isGivenName(last.folded) && (record.kind !== 'person' || !words.isNoun(last.folded));
 }
 
@@ -118,12 +123,47 @@ export function inForeignPhrase(block: Block, candidate: Pick<Candidate, 'from' 
   );
 }
 
+/** What bears another's name: "Golda-Meir-Straße", "Kühne Stiftung", "Trump Organization". */
+export const NAMED_AFTER =
+  /(strasse|platz|allee|gasse|ufer|brucke|schule|gymnasium|preis|medaille|stiftung|institut|institute|universitat|university|akademie|halle|stadion|arena|gesellschaft|museum|kaserne|klinik|foundation|tower|towers|organization|group|holding|award|center|centre|airport|diner)$/;
+const NAMED_BEFORE =
+  /^(cafe|restaurant|hotel|gasthof|gasthaus|bistro|kneipe|bar|kino|pension|zeche|frachter|tanker|dampfer|schlepper|orkan|hurrikan|taifun|sturm|tisch|familie|familien)$/;
+
+/** "Café Moskau", "Stuttgart 21", "der britische Supreme Court", "Golda-Meir-Straße": the name of a record names something else here. */
+function namesSomethingElse(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  const before = block.tokens[candidate.from - 1];
+  const after = block.tokens[candidate.to];
+  if (record.kind !== 'event' && before && block.tokens[candidate.from]!.glue === 'space' && NAMED_BEFORE.test(before.folded)) return true;
+  if (record.kind === 'place' && after?.glue === 'space' && /^\d{1,2}$/.test(after.text)) return true;
+  if (record.kind === 'person' && chainHead(block, candidate.to - 1, NAMED_AFTER)) return true;
+  return record.kind === 'organisation' && ofAnotherState(reading, block, candidate, record);
+}
+
+/** True where the hyphen chain that goes on from a token ends in a word that `pattern` describes. */
+export function chainHead(block: Block, token: number, pattern: RegExp): boolean {
+  let last = token;
+  while (block.tokens[last + 1]?.glue === 'hyphen') last++;
+  return last > token && pattern.test(block.tokens[last]!.folded);
+}
+
+/** "der britische Supreme Court": an adjective of a state with which the organisation has nothing to do, while it has with another. */
+function ofAnotherState(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  const { neighbours, byId } = reading.knowledge.graph;
+  const states = (block.candidates[candidate.from - 1] ?? [])
+    .filter(({ to }) => to === candidate.from)
+    .flatMap(({ entries }) => entries.filter(({ form }) => form === 'adjective'))
+    .map((entry) => entry.record);
+  if (states.length === 0) return false;
+  const own = neighbours.get(record.id) ?? new Set<string>();
+  return !states.some(({ id }) => own.has(id)) && [...own].some((id) => byId.get(id)!.type === 'state');
+}
+
 /** "Jack London", "Paris Hilton", "Klaus-Michael Kühne" for a Michael Kühne: the name is a piece of a longer one. */
 function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   const { words } = reading.knowledge;
   const before = block.tokens[candidate.from - 1];
   const first = block.tokens[candidate.from]!;
-  if (inForeignPhrase(block, candidate)) return true;
+  if (inForeignPhrase(block, candidate) || namesSomethingElse(reading, block, candidate, record)) return true;
   const follower = block.tokens[candidate.to];
   // "Die Linke Spur": an article, an adjective and their noun
   if (/^(die|der|das)$/.test(first.folded) && follower?.glue === 'space' && follower.capital && words.isNoun(follower.folded)) return true;

@@ -43,6 +43,8 @@ export interface Reading {
   claims: Claim[];
   /** records named in a way that needs no support, with the number of such mentions */
   established: Map<string, number>;
+  /** folded family name → where somebody whom the dataset does not know is called by it */
+  strangers: Map<string, { block: number; from: number }[]>;
 }
 
 export function openReading(knowledge: Knowledge, article: Article): Reading {
@@ -51,7 +53,7 @@ export function openReading(knowledge: Knowledge, article: Article): Reading {
     const candidates = tokens.map((_, i) => candidatesAt(knowledge.lexicon, tokens, i));
     return { text, tokens, candidates, claimed: Array.from<Claim | undefined>({ length: tokens.length }) };
   });
-  return { knowledge, published: article.published, blocks, claims: [], established: new Map() };
+  return { knowledge, published: article.published, blocks, claims: [], established: new Map(), strangers: new Map() };
 }
 
 /** Takes tokens for a record; ignored where one of them is taken already. Returns whether it was done. */

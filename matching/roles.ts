@@ -37,7 +37,8 @@ function dropUnresolvedRoles(reading: Reading): void {
     const { tokens } = reading.blocks[made.block]!;
     let last = made.to - 1;
     while (tokens[last + 1]?.glue === 'hyphen') last++;
-    if (last >= made.to && PERSON_HEAD.test(tokens[last]!.folded)) release(reading, made.block, made.from);
+    const head = tokens[last]!.folded;
+    if (last >= made.to && (PERSON_HEAD.test(head) || /^amerikaner/.test(head))) release(reading, made.block, made.from);
   }
 }
 
@@ -137,11 +138,12 @@ function after(reading: Reading, block: Block, role: number): Jurisdiction | nul
 function takeOffice(reading: Reading, b: number, from: number, role: number, office: DataRecord): void {
   const block = reading.blocks[b]!;
   if (describedAsFormer(block, from, role) || isIndefinite(block, from, role)) return;
-  // two leaders at once, or a gap in the terms: nobody can be named
-  if (reading.published !== null && holderAt(office, reading.published) === null) return;
-  const holder = holderOn(reading, office);
+  if (ofSomethingElse(block, role)) return;
   const named = personAfter(block, role);
-  if (named.length > 0 && (!holder || !named.some(({ id }) => id === holder.id))) return;
+  const holder = named.length > 0 ? holderAmong(reading, office, named) : holderOn(reading, office);
+  if (named.length > 0 && !holder) return;
+  // two leaders at once, or a gap in the terms: nobody can be named
+  if (!holder && reading.published !== null && holderAt(office, reading.published) === null) return;
   // "US-": the prefix may have been claimed as the country already
   for (let i = from; i < role; i++) release(reading, b, i);
   if (!claim(reading, { block: b, from, to: role + 1, record: office, via: 'role', holder })) return;
@@ -153,6 +155,28 @@ function holderOn(reading: Reading, office: DataRecord): DataRecord | null {
   if (reading.published === null) return null;
   const holder = holderAt(office, reading.published);
   return holder?.value === undefined ? null : (reading.knowledge.graph.byId.get(holder.value) ?? null);
+}
+
+/** The one of `persons` who held the office on the article's date, as far as the precision of the terms can tell. */
+function holderAmong(reading: Reading, office: DataRecord, persons: readonly DataRecord[]): DataRecord | null {
+  const { published } = reading;
+  if (published === null) return null;
+  const holders = office.statements
+    .filter((s) => s.property === 'holder' && within(published, s.from, s.to) !== 'outside')
+    .map(({ value }) => value);
+  return persons.find(({ id }) => holders.includes(id)) ?? null;
+}
+
+/** "Kanzler der Universität", "ein Präsident der Herzen": the role of a body that is no state. */
+function ofSomethingElse(block: Block, role: number): boolean {
+  const link = block.tokens[role + 1];
+  const body = block.tokens[role + 2];
+  return (
+    link !== undefined &&
+    body !== undefined &&
+    /^(der|des|von)$/.test(link.folded) &&
+    /^(universitat|uni|hochschule|akademie|fachhochschule|herzen|vereins|klubs|verbands)$/.test(body.folded)
+  );
 }
 
 /** The persons whom the name right behind a role may mean: "Präsident Emmanuel Macron", "Kanzler Merz". */
@@ -177,10 +201,7 @@ function claimBareRole(reading: Reading, b: number, i: number, offices: readonly
   // "König Charles", "Papst Leo": a title is part of the name
   if (persons.some(({ type }) => type === 'monarch' || type === 'cleric')) return;
   if (persons.length > 0) {
-    const held = offices.filter((office) => {
-      const holder = holderOn(reading, office);
-      return holder !== null && persons.includes(holder);
-    });
+    const held = offices.filter((office) => holderAmong(reading, office, persons) !== null);
     if (held.length === 1) takeOffice(reading, b, i, i, held[0]!);
     return;
   }

@@ -1,4 +1,7 @@
 /** Last resort for what no exact form explains: spelling variants, among a handful of candidates each. */
+import type { DataRecord } from '../data/record.ts';
+import { namesOf } from './lexicon.ts';
+import { spellingKey } from './spelling-key.ts';
 import { adjoins, claim, establish, support, type Block, type Reading } from './reading.ts';
 
 const LONGEST_NAME = 4;
@@ -15,13 +18,39 @@ export function claimFullSpellings(reading: Reading): void {
         const bare = [...written.slice(0, -1), written.at(-1)!.replace(/s$/, '')];
         const records = fuzzy.fullName(written);
         const found = records.length > 0 ? records : fuzzy.fullName(bare);
-        if (found.length !== 1) continue;
+        if (found.length !== 1 || !plausible(reading, block, i, to, found[0]!)) continue;
         if (claim(reading, { block: b, from: i, to, record: found[0]!, via: 'spelling' })) establish(reading, found[0]!);
         i = to - 1;
         break;
       }
     }
   });
+}
+
+/**
+ * A transliteration is the same name. A slip of the pen needs an article that speaks of the person's surroundings and
+ * does not spell the name right elsewhere: beside Boris Johnson, a bookseller Boris Jonson is somebody else.
+ */
+function plausible(reading: Reading, block: Block, from: number, to: number, record: DataRecord): boolean {
+  if (block.tokens[to]?.glue === 'hyphen') return false;
+  const written = block.tokens.slice(from, to).map(({ text }) => text);
+  if (sameSpelling(written, record)) return true;
+  return !reading.established.has(record.id) && support(reading, record) > 0;
+}
+
+function sameSpelling(written: readonly string[], record: DataRecord): boolean {
+  const key = written
+    .map((word) => spellingKey(word))
+    .join(' ')
+    .replace(/s$/, '');
+  return namesOf(record).some(
+    (name) =>
+      name
+        .split(/[\s-]+/)
+        .map(spellingKey)
+        .join(' ')
+        .replace(/s$/, '') === key,
+  );
 }
 
 /** Famous family names in another spelling ("Zelensky"), only where the article supports them. */

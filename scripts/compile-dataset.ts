@@ -7,8 +7,11 @@ import { DATASET_FORMAT, type Dataset } from '../data/dataset.ts';
 import type { DataRecord } from '../data/record.ts';
 import { validateRecords } from '../data/validate.ts';
 import { buildBloom } from '../matching/bloom.ts';
+import { familyOf } from '../matching/lexicon.ts';
 import { fold, tokenize } from '../matching/tokenize.ts';
 import { readRecordFiles, RECORDS_DIR } from './read-records.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Nouns longer than this are nearly always compounds, which are known by their last part. */
 const LONGEST_NOUN = 8;
@@ -21,29 +24,44 @@ export function compileDataset(dir = RECORDS_DIR): Dataset {
   const { records, faults } = validateRecords(readRecordFiles(dir));
   for (const fault of faults) console.warn(`${fault.file} ${fault.field}: ${fault.message}`);
   const { stand } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../data/dataset.json'), 'utf8')) as { stand: string };
-  const { givenNames, nouns } = wordFilters(records);
+  const { givenNames, nouns, ordinaryFamilies } = wordLists(records);
   return {
     format: DATASET_FORMAT,
     stand,
     records: records.map(({ $schema: _, ...record }) => record),
     givenNames: Buffer.from(buildBloom(givenNames)).toString('base64'),
     nouns: Buffer.from(buildBloom(nouns)).toString('base64'),
+    ordinaryFamilies,
   };
 }
 
-/** Given names of many languages, and German nouns that are neither given names nor names of the dataset. */
-function wordFilters(records: readonly DataRecord[]): { givenNames: Set<string>; nouns: Set<string> } {
-  const words = createRequire(import.meta.url)('all-the-german-words') as readonly string[];
+interface WordLists {
+  givenNames: Set<string>;
+  nouns: Set<string>;
+  /** folded family names of the dataset that are German words too (Weil, Reiche, Bach) */
+  ordinaryFamilies: string[];
+}
+
+/** What unknown capitalised words may be: given names of many languages, and German nouns that are neither given names nor names of the dataset. */
+function wordLists(records: readonly DataRecord[]): WordLists {
+  const words = require('all-the-german-words') as readonly string[];
   const lowerCase = new Set(words.filter((word) => word === word.toLowerCase()).map(fold));
+  const anyCase = new Set(words.map(fold));
   const givenNames = new Set<string>();
+  const add = (name: string) => {
+    // "An" and "Mai" are given names somewhere; a German reader meets the word
+    if (/^\p{Script=Latin}{3,}$/u.test(name) && !lowerCase.has(fold(name))) givenNames.add(fold(name));
+  };
   for (const faker of Object.values(allFakers)) {
-    for (const list of Object.values(faker.rawDefinitions.person?.first_name ?? {})) {
-      for (const name of list ?? []) {
-        // "An" and "Mai" are given names somewhere; a German reader meets the word
-        if (/^\p{Script=Latin}{3,}$/u.test(name) && !lowerCase.has(fold(name))) givenNames.add(fold(name));
-      }
-    }
+    for (const list of Object.values(faker.rawDefinitions.person?.first_name ?? {})) list?.forEach(add);
   }
+  for (const language of ['de', 'it', 'tr']) [...namesOfLanguage(language)].forEach(add);
+  // the English list is long and holds many German words: only what is none of these
+  for (const name of namesOfLanguage('en')) if (!anyCase.has(fold(name))) add(name);
+  for (const record of records) {
+    if (record.kind === 'person' && record.family === undefined && record.name.includes(' ')) add(record.name.split(' ')[0]!);
+  }
+
   const own = new Set<string>();
   for (const record of records) {
     for (const name of [record.name, ...(record.aliases ?? [])]) {
@@ -58,5 +76,14 @@ function wordFilters(records: readonly DataRecord[]): { givenNames: Set<string>;
     const folded = fold(word);
     if (!givenNames.has(folded) && !own.has(folded) && !own.has(folded.replace(/s$/, ''))) nouns.add(folded);
   }
-  return { givenNames, nouns };
+  const families = new Set(records.flatMap((record) => familyOf(record) ?? []).map(fold));
+  // a noun has forms that a name has not: Baches, Grafen
+  const ordinaryFamilies = [...families]
+    .filter((family) => lowerCase.has(family) || anyCase.has(`${family}es`) || anyCase.has(`${family}en`))
+    .sort();
+  return { givenNames, nouns, ordinaryFamilies };
+}
+
+function namesOfLanguage(language: string): Iterable<string> {
+  return (require(`gender-detection-from-name/names/${language}`) as ReadonlyMap<string, string>).keys();
 }

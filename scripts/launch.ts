@@ -143,7 +143,10 @@ async function watchServiceWorkers(browser: Browser, origin: string, requests: s
     await session.send('Network.enable');
   };
   browser.on('targetcreated', (target) => void watch(target).catch(() => undefined));
-  await watch(await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin)));
+  // one that is stopped while it is being watched is followed by another
+  await watch(await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin))).catch(
+    () => undefined,
+  );
 }
 
 async function answerFromMemory(page: Page, answers: ReadonlyMap<string, string>, requests: string[]): Promise<void> {
