@@ -13,7 +13,7 @@ export interface Dataset {
   givenNames: string;
   /** Bloom filter of folded ordinary German nouns, base64 */
   nouns: string;
-  /** folded family names of the dataset that are German words too */
+  /** lower-case family names of the dataset that are German words too */
   ordinaryFamilies: string[];
 }
 

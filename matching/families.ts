@@ -59,7 +59,7 @@ function strangerLast(reading: Reading, b: number, candidate: Candidate, persons
   if (strangers.length === 0) return false;
   const isBefore = (x: { block: number; from: number }) => x.block < b || (x.block === b && x.from < candidate.from);
   const named = reading.claims.filter(({ record, via }) => via !== 'family' && persons.includes(record));
-  const lastStranger = strangers.filter(isBefore).at(-1);
+  const lastStranger = strangers.findLast(isBefore);
   const lastNamed = named
     .filter(isBefore)
     .toSorted((x, y) => x.block - y.block || x.from - y.from)
@@ -149,7 +149,7 @@ function isWordHere(reading: Reading, block: Block, candidate: Candidate): boole
   const before = block.tokens[candidate.from - 1];
   const compound = block.tokens[candidate.to]?.glue === 'hyphen';
   if (compound || first.glue === 'hyphen') return false;
-  const ordinary = candidate.to - candidate.from === 1 && reading.knowledge.words.isOrdinaryFamily(first.folded);
+  const ordinary = candidate.to - candidate.from === 1 && reading.knowledge.words.isOrdinaryFamily(first.text);
   if (ordinary && (first.opensSentence || first.glue === 'break')) return true;
   if (!before || first.glue !== 'space') return false;
   if (ARTICLE.test(before.folded)) return true;

@@ -1,4 +1,5 @@
 /** First pass: full names and aliases. They need no support, but a neighbour can show that they are part of another name. */
+import { eventStart } from '../data/graph.ts';
 import type { DataRecord } from '../data/record.ts';
 import type { Candidate } from './lookup.ts';
 import { adjoins, claim, establish, support, type Block, type Reading } from './reading.ts';
@@ -64,15 +65,35 @@ function headOfEvent(block: Block, candidate: Candidate, records: readonly DataR
 function namedBy(reading: Reading, block: Block, candidate: Candidate): DataRecord[] {
   const entries = candidate.entries.filter(({ form, record }) => {
     if (form === 'prefix') return block.tokens[candidate.to]?.glue === 'hyphen' && block.tokens[candidate.from]!.glue !== 'hyphen';
+    if (form === 'context') return record.kind === 'event' && isCurrentEdition(reading, record);
     return form === 'name' && record.kind !== 'office';
   });
   const exact = entries.filter((entry) => !candidate.inflected || genitivePossible(reading, block, candidate, entry.record));
-  return [...new Set(exact.map(({ record }) => record))].filter(
+  return nearestEdition(reading, [...new Set(exact.map(({ record }) => record))]).filter(
     (record) =>
       !titleAndName(reading, block, candidate, record) &&
       !partOfAnotherName(reading, block, candidate, record) &&
       !inByline(block, candidate, record),
   );
+}
+
+/** A name that comes back every few years ("Landtagswahl in Thüringen") means the edition of about now. Days. */
+const EDITION_DAYS = 400;
+
+function daysFrom(reading: Reading, event: DataRecord): number {
+  const start = eventStart(event);
+  if (reading.published === null || start === '') return Infinity;
+  return Math.abs(Date.parse(start) - Date.parse(reading.published)) / 86_400_000;
+}
+
+function isCurrentEdition(reading: Reading, event: DataRecord): boolean {
+  return daysFrom(reading, event) <= EDITION_DAYS;
+}
+
+/** Of several editions, the one next to the article's date. */
+function nearestEdition(reading: Reading, records: readonly DataRecord[]): DataRecord[] {
+  if (records.length < 2 || !records.every(({ kind }) => kind === 'event')) return [...records];
+  return records.toSorted((a, b) => daysFrom(reading, a) - daysFrom(reading, b)).slice(0, 1);
 }
 
 /** "Kaiser Naruhito", "Papst Leo": the role is a mention of its own, and the name is found without it. */
@@ -146,8 +167,11 @@ export function chainHead(block: Block, token: number, pattern: RegExp): boolean
   return last > token && pattern.test(block.tokens[last]!.folded);
 }
 
+const NATIONAL = new Set(['court', 'parliament', 'ministry', 'government', 'party', 'central-bank', 'agency', 'armed-forces']);
+
 /** "der britische Supreme Court": an adjective of a state with which the organisation has nothing to do, while it has with another. */
 function ofAnotherState(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  if (!NATIONAL.has(record.type)) return false;
   const { neighbours, byId } = reading.knowledge.graph;
   const states = (block.candidates[candidate.from - 1] ?? [])
     .filter(({ to }) => to === candidate.from)

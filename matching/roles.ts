@@ -38,7 +38,7 @@ function dropUnresolvedRoles(reading: Reading): void {
     let last = made.to - 1;
     while (tokens[last + 1]?.glue === 'hyphen') last++;
     const head = tokens[last]!.folded;
-    if (last >= made.to && (PERSON_HEAD.test(head) || /^amerikaner/.test(head))) release(reading, made.block, made.from);
+    if (last >= made.to && (PERSON_HEAD.test(head) || head.startsWith('amerikaner'))) release(reading, made.block, made.from);
   }
 }
 
@@ -137,9 +137,10 @@ function after(reading: Reading, block: Block, role: number): Jurisdiction | nul
 
 function takeOffice(reading: Reading, b: number, from: number, role: number, office: DataRecord): void {
   const block = reading.blocks[b]!;
-  if (describedAsFormer(block, from, role) || isIndefinite(block, from, role)) return;
-  if (ofSomethingElse(block, role)) return;
   const named = personAfter(block, role);
+  if (describedAsFormer(block, from, role) || ofSomethingElse(block, role)) return;
+  // "als Kanzler" is a predicate, "als Kanzler Scholz eintraf" is not
+  if (named.length === 0 && isIndefinite(block, from, role)) return;
   const holder = named.length > 0 ? holderAmong(reading, office, named) : holderOn(reading, office);
   if (named.length > 0 && !holder) return;
   // two leaders at once, or a gap in the terms: nobody can be named
@@ -161,10 +162,8 @@ function holderOn(reading: Reading, office: DataRecord): DataRecord | null {
 function holderAmong(reading: Reading, office: DataRecord, persons: readonly DataRecord[]): DataRecord | null {
   const { published } = reading;
   if (published === null) return null;
-  const holders = office.statements
-    .filter((s) => s.property === 'holder' && within(published, s.from, s.to) !== 'outside')
-    .map(({ value }) => value);
-  return persons.find(({ id }) => holders.includes(id)) ?? null;
+  const terms = office.statements.filter((s) => s.property === 'holder' && within(published, s.from, s.to) !== 'outside');
+  return persons.find(({ id }) => terms.some(({ value }) => value === id)) ?? null;
 }
 
 /** "Kanzler der Universität", "ein Präsident der Herzen": the role of a body that is no state. */
@@ -183,9 +182,12 @@ function ofSomethingElse(block: Block, role: number): boolean {
 function personAfter(block: Block, role: number): DataRecord[] {
   const next = block.tokens[role + 1];
   if (next?.glue !== 'space' || !next.capital) return [];
-  const persons = block.candidates[role + 1]!.flatMap(({ entries }) => entries)
-    .filter(({ form, record }) => record.kind === 'person' && (form === 'name' || form === 'family' || form === 'context'))
-    .map(({ record }) => record);
+  const persons = block.candidates[role + 1]!.map(({ entries }) =>
+    entries.filter(({ form, record }) => record.kind === 'person' && (form === 'name' || form === 'family' || form === 'context')),
+  )
+    // the longest name decides: "Peter Altmaier" is not Peter der Große
+    .find((entries) => entries.length > 0)
+    ?.map(({ record }) => record);
   return [...new Set(persons)];
 }
 

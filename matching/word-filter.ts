@@ -11,13 +11,13 @@ export interface WordFilter {
   /** an ordinary German noun or a compound of one (Raketen, Atomraketen) */
   isNoun(folded: string): boolean;
   /** a family name of the dataset that is a German word too (Weil, Reiche, Bach) */
-  isOrdinaryFamily(folded: string): boolean;
+  isOrdinaryFamily(word: string): boolean;
 }
 
 export function createWordFilter(givenNames: Uint8Array, nouns: Uint8Array, ordinaryFamilies: readonly string[]): WordFilter {
   const ordinary = new Set(ordinaryFamilies);
   return {
-    isOrdinaryFamily: (folded) => ordinary.has(folded) || (folded.endsWith('s') && ordinary.has(folded.slice(0, -1))),
+    isOrdinaryFamily: (word) => ordinary.has(word.toLowerCase()) || (word.endsWith('s') && ordinary.has(word.toLowerCase().slice(0, -1))),
     isGivenName: (folded) => mayContain(givenNames, folded),
     isNoun(folded) {
       if (mayContain(nouns, folded)) return true;

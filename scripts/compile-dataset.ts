@@ -38,7 +38,7 @@ export function compileDataset(dir = RECORDS_DIR): Dataset {
 interface WordLists {
   givenNames: Set<string>;
   nouns: Set<string>;
-  /** folded family names of the dataset that are German words too (Weil, Reiche, Bach) */
+  /** lower-case family names of the dataset that are German words too (Weil, Reiche, Bach) */
   ordinaryFamilies: string[];
 }
 
@@ -76,10 +76,13 @@ function wordLists(records: readonly DataRecord[]): WordLists {
     const folded = fold(word);
     if (!givenNames.has(folded) && !own.has(folded) && !own.has(folded.replace(/s$/, ''))) nouns.add(folded);
   }
-  const families = new Set(records.flatMap((record) => familyOf(record) ?? []).map(fold));
-  // a noun has forms that a name has not: Baches, Grafen
+  const plain = new Set(words);
+  const families = new Set(records.flatMap((record) => familyOf(record) ?? []).filter((family) => !family.includes(' ')));
+  // a noun has forms that a name has not: Baches, Grafen; umlauts count: "Höcke" is no "hocke"
+  const isWord = (family: string) => plain.has(family.toLowerCase()) || plain.has(`${family}es`) || plain.has(`${family}en`);
   const ordinaryFamilies = [...families]
-    .filter((family) => lowerCase.has(family) || anyCase.has(`${family}es`) || anyCase.has(`${family}en`))
+    .filter(isWord)
+    .map((family) => family.toLowerCase())
     .sort();
   return { givenNames, nouns, ordinaryFamilies };
 }
