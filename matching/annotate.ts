@@ -7,6 +7,7 @@ import { buildGraph, type Graph } from '../data/graph.ts';
 import { claimContextual } from './contextual.ts';
 import { eventAt, gatheringNoun } from './events.ts';
 import { claimFamilies } from './families.ts';
+import { dropForeignParties } from './foreign-parties.ts';
 import { buildFuzzyIndex } from './fuzzy.ts';
 import { claimIntroduced } from './introduced.ts';
 import { buildLexicon } from './lexicon.ts';
@@ -42,6 +43,7 @@ export function createEngine(dataset: Dataset): Engine {
       claimRoles(reading);
       claimFamilies(reading);
       claimContextual(reading);
+      dropForeignParties(reading);
       claimFamilySpellings(reading);
       return mentionsOf(reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
     },

@@ -2,7 +2,7 @@
 import type { DataRecord } from '../data/record.ts';
 import { namesOf } from './lexicon.ts';
 import type { Candidate } from './lookup.ts';
-import { chainHead, inForeignPhrase, NAMED_AFTER } from './names.ts';
+import { chainHead, inForeignPhrase, isDoubleName, NAMED_AFTER } from './names.ts';
 import { claim, establish, type Block, type Claim, type Reading } from './reading.ts';
 import { fold } from './tokenize.ts';
 
@@ -137,8 +137,7 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
     // "Kim" is a given name too: what follows must be a noun, not a family name
     if (words.isGivenName(first.folded) && !words.isNoun(after.folded) && block.claimed[candidate.to] === undefined) return true;
   }
-  // "Scholz-Wagner": a double name of somebody else
-  return after?.glue === 'hyphen' && after.capital && words.isGivenName(first.folded) && !words.isNoun(after.folded);
+  return isDoubleName(reading, block, candidate);
 }
 
 const ARTICLE = /^(ein|eine|einen|einem|einer|eines|kein|keine|keinen|am|im|beim|vom|zum|zur|ans|ins)$/;

@@ -30,6 +30,9 @@ export function isIndefinite(block: Block, from: number, role: number): boolean 
   const token = block.tokens[from - 1];
   if (!token || block.tokens[from]!.glue !== 'space') return false;
   if (INDEFINITE.test(token.folded)) return true;
+  // "war portugiesischer Premierminister": strong ending without an article is a predicate; a headline begins with it
+  const first = block.tokens[from]!;
+  if (from < role && !first.capital && first.folded.endsWith('er') && !/^(der|unser|euer|dieser|jener)$/.test(token.folded)) return true;
   // the plural: "die US-Präsidenten", "Präsidenten von China"
   return token.folded === 'die' && /(prasidenten|kanzler|minister|chefs|fuhrer)$/.test(block.tokens[role]!.folded);
 }

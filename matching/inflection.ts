@@ -28,7 +28,8 @@ export function baseForms(folded: string, inflection: InflectionClass): string[]
     if (folded.endsWith('sses')) forms.push(folded.slice(0, -3));
   }
   if (inflection === 'noun') {
-    strip('n', 5);
+    // Republikanern → Republikaner, but Lehmann is no Lehman
+    if (/(e|el|er)n$/.test(folded)) strip('n', 5);
     strip('en', 5);
   }
   if (inflection === 'role') {

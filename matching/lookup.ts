@@ -38,7 +38,8 @@ export function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], i: numb
       const next = node.children.get(base);
       if (next) walk(next, at + 1);
     }
-    for (const inflection of ['proper', 'noun', 'role'] as const) {
+    // "Maaß" folds to "maass" and is no genitive of "Maas"
+    for (const inflection of token.text.endsWith('ß') ? [] : (['proper', 'noun', 'role'] as const)) {
       for (const base of baseForms(token.folded, inflection)) {
         const next = node.children.get(base);
         if (next)

@@ -156,8 +156,20 @@ function namesSomethingElse(reading: Reading, block: Block, candidate: Candidate
   const after = block.tokens[candidate.to];
   if (record.kind !== 'event' && before && block.tokens[candidate.from]!.glue === 'space' && NAMED_BEFORE.test(before.folded)) return true;
   if (record.kind === 'place' && after?.glue === 'space' && /^\d{1,2}$/.test(after.text)) return true;
-  if (record.kind === 'person' && chainHead(block, candidate.to - 1, NAMED_AFTER)) return true;
+  if (record.kind === 'person' && (chainHead(block, candidate.to - 1, NAMED_AFTER) || isDoubleName(reading, block, candidate))) return true;
+  if (record.type === 'party' && /^(im|ins|am)$/.test(before?.folded ?? '')) return true;
   return record.kind === 'organisation' && ofAnotherState(reading, block, candidate, record);
+}
+
+/** "Wolfgang Schäuble-Kern": what goes on behind the hyphen is neither a noun nor another name of the dataset. */
+export function isDoubleName(reading: Reading, block: Block, candidate: Pick<Candidate, 'to'>): boolean {
+  const after = block.tokens[candidate.to];
+  if (after?.glue !== 'hyphen' || !after.capital || !/^\p{Lu}\p{Ll}/u.test(after.text)) return false;
+  return (
+    !reading.knowledge.words.isNoun(after.folded) &&
+    block.candidates[candidate.to]!.length === 0 &&
+    !reading.knowledge.lexicon.roles.has(after.folded)
+  );
 }
 
 /** True where the hyphen chain that goes on from a token ends in a word that `pattern` describes. */

@@ -3,7 +3,7 @@ import { mayContain } from './bloom.ts';
 
 /** Shortest noun that a compound may end with: "Handelsstreit" ends with "streit". */
 const SHORTEST_HEAD = 4;
-const LONGEST_HEAD = 8;
+const LONGEST_HEAD = 9;
 
 export interface WordFilter {
   /** a given name of any language (Melania, Hans) */

@@ -14,7 +14,7 @@ import { readRecordFiles, RECORDS_DIR } from './read-records.ts';
 const require = createRequire(import.meta.url);
 
 /** Nouns longer than this are nearly always compounds, which are known by their last part. */
-const LONGEST_NOUN = 8;
+const LONGEST_NOUN = 9;
 
 /**
  * Compiles the records of `dir`. Faulty records are left out and named on stderr, so that one broken file
