@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{data,matching,components,entrypoints,scripts}/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'unit', include: ['tests/{data,matching,components,entrypoints,scripts,quality}/**/*.test.{ts,tsx}'] } },
       {
         test: {
           name: 'e2e',

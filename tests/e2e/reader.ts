@@ -71,5 +71,10 @@ export function serialised(page: Page): Promise<string> {
 export async function popupOf(launched: Launched, url: string): Promise<{ popup: Page; tab: number; state: PageState }> {
   const { popup, tab } = await openPopupFor(launched, url);
   const state = await settledState(popup, tab);
+  await eventually('the popup knows its page', () => popup.$('[role="switch"]'));
+  await eventually(
+    'the popup has read its page',
+    async () => !(await popup.evaluate(() => document.body.innerText.includes('Einen Augenblick'))),
+  );
   return { popup, tab, state };
 }

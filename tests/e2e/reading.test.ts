@@ -138,7 +138,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     expect(await focus()).toBe('donald-trump');
     await page.keyboard.press('Escape');
     expect(await cardText(page)).toBeNull();
-    if (name === 'chromium') expect(await focus()).toBe('FIGURE');
+    expect(await focus()).toBe('FIGURE');
     await popup.close();
     await page.close();
   });
