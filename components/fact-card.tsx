@@ -122,7 +122,13 @@ function HeldLine({ line }: { line: Line }) {
     <p class="statement">
       <strong>{line.text}</strong>
       {line.when && <span class="when"> {line.when}</span>}
-      {line.seen && <span class="seen"> (Stand: {line.seen})</span>} <Proof line={line} />
+      {line.seen && (
+        <span class="seen">
+          {' '}
+          ({line.stale ? 'zuletzt bekannt' : 'Stand'}: {line.seen})
+        </span>
+      )}{' '}
+      <Proof line={line} />
     </p>
   );
 }

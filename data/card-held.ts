@@ -32,7 +32,7 @@ export function titleOf(office: DataRecord, holder: DataRecord | undefined): str
 function officesHeld(person: DataRecord, graph: Graph, day: string): Line[] {
   return termsAt(graph, person.id, day)
     .toSorted((a, b) => rank(a.office) - rank(b.office))
-    .map(({ office, holder }) => ({ ...lineOf(office, holder), text: withRemark(titleOf(office, person), holder) }));
+    .map(({ office, holder }) => ({ ...lineOf(office, holder, day), text: withRemark(titleOf(office, person), holder) }));
 }
 
 function rank(office: DataRecord): number {
@@ -48,7 +48,7 @@ function positionsHeld(person: DataRecord, day: string): Line[] {
   return statementsAt(
     person.statements.filter((s) => s.property === 'position'),
     day,
-  ).map((s) => lineOf(person, s));
+  ).map((s) => lineOf(person, s, day));
 }
 
 function holdersOf(office: DataRecord, graph: Graph, day: string): Line[] {
@@ -59,7 +59,7 @@ function holdersOf(office: DataRecord, graph: Graph, day: string): Line[] {
         office.statements.filter((s) => s.property === 'holder'),
         day,
       );
-  return holders.map((holder) => ({ ...lineOf(office, holder), text: nameOf(graph, holder) }));
+  return holders.map((holder) => ({ ...lineOf(office, holder, day), text: nameOf(graph, holder) }));
 }
 
 function headsOf(record: DataRecord, graph: Graph, day: string): Line[] {
@@ -83,7 +83,7 @@ function leadersOf(record: DataRecord, graph: Graph, day: string): Line[] {
   return statementsAt(
     record.statements.filter((s) => s.property === 'leader'),
     day,
-  ).map((s) => ({ ...lineOf(record, s), text: `${s.text}: ${nameOf(graph, s)}` }));
+  ).map((s) => ({ ...lineOf(record, s, day), text: `${s.text}: ${nameOf(graph, s)}` }));
 }
 
 function eventDate(event: DataRecord, graph: Graph): Line[] {

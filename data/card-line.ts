@@ -9,13 +9,15 @@ export function sourceOf(url: string): Source {
   return { url, label };
 }
 
-/** Date, source and state of checking of a statement; `text` is the statement's own, or ''. */
-export function lineOf(record: DataRecord, statement: Statement): Line {
+/** Date, source and state of checking of a statement; `text` is the statement's own, or ''. `day` is the day that the line speaks of. */
+export function lineOf(record: DataRecord, statement: Statement, day?: string): Line {
+  const { seen } = statement;
   return {
     when: statement.on ? formatDate(statement.on) : formatSpan(statement.from, statement.to),
     text: statement.text ?? '',
     source: sourceOf(statement.source ?? record.source),
     checked: statement.checked ?? null,
-    seen: statement.seen ? formatDate(statement.seen) : null,
+    seen: seen ? formatDate(seen) : null,
+    stale: seen !== undefined && day !== undefined && day.slice(0, seen.length) > seen,
   };
 }

@@ -24,6 +24,8 @@ export interface Line {
   checked: { against: string; on: string } | null;
   /** for what still holds: "August 2026", the date on which it was last seen to hold */
   seen: string | null;
+  /** the article is newer than `seen`: nobody can say that it held on that day */
+  stale: boolean;
 }
 
 /** What ties the entity to another one that the article names. */
@@ -114,9 +116,13 @@ function todayLines(record: DataRecord, held: readonly Line[], now: readonly Lin
   if (now.length > 0 || record.kind === 'event') return [];
   const died = record.statements.find((s) => s.property === 'died');
   if (died) return [{ ...lineOf(record, died), when: died.on ? formatDate(died.on) : '', text: 'gestorben' }];
-  return held
-    .slice(0, 1)
-    .map((line) => ({ ...line, when: '', text: record.kind === 'person' ? 'nicht mehr in diesem Amt' : 'gilt nicht mehr', seen: null }));
+  return held.slice(0, 1).map((line) => ({
+    ...line,
+    when: '',
+    text: record.kind === 'person' ? 'nicht mehr in diesem Amt' : 'gilt nicht mehr',
+    seen: null,
+    stale: false,
+  }));
 }
 
 function eventBlock(event: DataRecord): Card['event'] {

@@ -12,7 +12,10 @@ export function claimContextual(reading: Reading): void {
       if (block.claimed[i]) continue;
       for (const candidate of block.candidates[i]!) {
         const records = candidate.entries
-          .filter(({ form, record }) => form === 'context' && record.kind !== 'person' && record.kind !== 'office')
+          .filter(
+            ({ form, record }) =>
+              (form === 'context' && record.kind !== 'person' && record.kind !== 'office') || (form === 'name' && record.type === 'party'),
+          )
           .map(({ record }) => record);
         const supported = [...new Set(records)].filter((record) => isSupported(reading, block, candidate, record));
         const record = supported.length > 1 ? bestSupported(reading, supported) : supported[0];
@@ -25,9 +28,8 @@ export function claimContextual(reading: Reading): void {
 function isSupported(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   if (record.kind === 'place' && isNounHere(block, candidate)) return false;
   if (reading.established.has(record.id)) return true;
-  const before = block.tokens[candidate.from - 1]?.folded ?? '';
-  if (record.kind === 'place') return LOCATIVE.has(before) && block.tokens[candidate.from]!.glue === 'space';
-  if (record.type === 'party') return parties(reading, record) > 0;
+  if (record.kind === 'place') return isLocative(block, candidate.from);
+  if (record.type === 'party' || record.type === 'parliamentary-group') return parties(reading, record) > 0;
   return support(reading, record) > 1;
 }
 
@@ -45,14 +47,24 @@ function isNounHere(block: Block, candidate: Candidate): boolean {
   );
 }
 
+/** "nach Essen", and "Halle" in "nach Essen und Halle". */
+function isLocative(block: Block, from: number): boolean {
+  const before = block.tokens[from - 1];
+  if (before === undefined || block.tokens[from]!.glue !== 'space') return false;
+  if (LOCATIVE.has(before.folded)) return true;
+  return /^(und|oder|sowie)$/.test(before.folded) && block.claimed[from - 2]?.record.kind === 'place';
+}
+
 /** Other parties of the same country that the article names, or people of this one. */
 function parties(reading: Reading, party: DataRecord): number {
   const { byId, neighbours } = reading.knowledge.graph;
+  // a parliamentary group is known by its parties' people
+  const own = [party.id, ...[...(neighbours.get(party.id) ?? [])].filter((id) => byId.get(id)!.type === 'party')];
   let count = 0;
   for (const id of reading.established.keys()) {
-    const other = byId.get(id)!;
-    if (neighbours.get(party.id)?.has(id) && other.kind === 'person') count++;
-    else if (other.type === 'party' && shareNeighbour(reading, party.id, id)) count++;
+    const { kind, type } = byId.get(id)!;
+    if ((kind === 'person' || kind === 'office') && own.some((mine) => neighbours.get(mine)?.has(id))) count++;
+    else if (type === 'party' && id !== party.id && shareNeighbour(reading, party.id, id)) count++;
   }
   return count;
 }

@@ -66,6 +66,7 @@ function namedBy(reading: Reading, block: Block, candidate: Candidate): DataReco
   const entries = candidate.entries.filter(({ form, record }) => {
     if (form === 'prefix') return block.tokens[candidate.to]?.glue === 'hyphen' && block.tokens[candidate.from]!.glue !== 'hyphen';
     if (form === 'context') return record.kind === 'event' && isCurrentEdition(reading, record);
+    if (form === 'name' && record.type === 'party' && opensWithArticle(block, candidate)) return false;
     return form === 'name' && record.kind !== 'office';
   });
   const exact = entries.filter((entry) => !candidate.inflected || genitivePossible(reading, block, candidate, entry.record));
@@ -75,6 +76,12 @@ function namedBy(reading: Reading, block: Block, candidate: Candidate): DataReco
       !partOfAnotherName(reading, block, candidate, record) &&
       !inByline(block, candidate, record),
   );
+}
+
+/** "Die Linke" at the head of a sentence may be any linke: left to the article's support. */
+function opensWithArticle(block: Block, candidate: Candidate): boolean {
+  const first = block.tokens[candidate.from]!;
+  return first.opensSentence && /^(die|der|das)$/.test(first.folded);
 }
 
 /** A name that comes back every few years ("Landtagswahl in Thüringen") means the edition of about now. Days. */

@@ -15,7 +15,7 @@ export interface Rewritten {
 }
 
 /**
- * The files with their changes made, without those that would bring in a fault that was not there; `refused` names them.
+ * The files with their changes (by record id) made, without those that would bring in a fault that was not there; `refused` names them.
  * One bad date on Wikidata so costs one record and not the run.
  */
 export function rewrite(
@@ -23,9 +23,10 @@ export function rewrite(
   changes: ReadonlyMap<string, readonly Change[]>,
 ): { written: Rewritten[]; refused: Fault[] } {
   let written = files.flatMap((file): Rewritten[] => {
-    const record = file.json as DataRecord;
-    const own = changes.get(file.path) ?? [];
-    return own.length === 0 ? [] : [{ path: file.path, record: applyChanges(record, own) }];
+    // as it was read: a parsed record has lost the order of its keys
+    const record = file.json as DataRecord | null;
+    const own = changes.get(record?.id ?? '') ?? [];
+    return record === null || own.length === 0 ? [] : [{ path: file.path, record: applyChanges(record, own) }];
   });
   const before = new Set(validateRecords(files).faults.map(keyOf));
   const refused: Fault[] = [];

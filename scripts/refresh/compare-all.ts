@@ -5,7 +5,8 @@ import { groupBy } from '../verify/group-by.ts';
 import type { Change, Clock } from './change.ts';
 import { comparePoints } from './compare-dates.ts';
 import { compareNames } from './compare-names.ts';
-import { compareHolders, compareMembers, type Directory } from './compare-terms.ts';
+import { compareHolders, compareMembers } from './compare-terms.ts';
+import { directoryOf, type Directory } from './directory.ts';
 import type { Gathered } from './gather.ts';
 import { READ, type Item, type PropertyId } from './item.ts';
 import { GREAT_OFFICES, isSoleGreatOffice, officeItem } from './office-ids.ts';
@@ -76,23 +77,6 @@ function compareId(record: DataRecord, answers: Gathered['answers'], directory: 
   const other = directory.byItem.get(id);
   if (other !== undefined && other.id !== record.id) return [{ ...change, theirs: id, note: `${note}; ${other.id} has it` }];
   return [{ ...change, theirs: id, note, edit: { kind: 'wikidata', id } }];
-}
-
-function directoryOf(all: readonly DataRecord[], answers: Gathered['answers']): Directory {
-  const byId = new Map(all.map((record) => [record.id, record]));
-  const resolve = (id: string) => {
-    const answer = answers.get(id);
-    return answer?.kind === 'item' ? answer.item.id : id;
-  };
-  const itemOf = (record: string) => {
-    const id = byId.get(record)?.wikidata;
-    return id === undefined ? undefined : resolve(id);
-  };
-  // the first of two records that were merged on Wikidata keeps the item
-  const byItem = new Map(
-    all.toReversed().flatMap((record) => (record.wikidata === undefined ? [] : [[resolve(record.wikidata), record] as const])),
-  );
-  return { byId, byItem, itemOf };
 }
 
 /** P39 of the people who have records, by office: known before the query service has caught up. */

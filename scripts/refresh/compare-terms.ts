@@ -3,17 +3,9 @@ import type { DataRecord, Statement } from '../../data/record.ts';
 import { equalNames } from '../verify/names.ts';
 import { isHandChecked, marked, type Change, type Clock } from './change.ts';
 import { compareSpan } from './compare-span.ts';
+import type { Directory } from './directory.ts';
 import { matchTerms } from './match-terms.ts';
 import { spanText, type Term } from './term.ts';
-
-/** Who is who between records and Wikidata. */
-export interface Directory {
-  byId: ReadonlyMap<string, DataRecord>;
-  /** by Wikidata id, merged ids resolved */
-  byItem: ReadonlyMap<string, DataRecord>;
-  /** Wikidata id of a record, merged ids resolved */
-  itemOf: (record: string) => string | undefined;
-}
 
 /** Changes to the holders of an office: other dates, ends, and who came after our last one. */
 export function compareHolders(record: DataRecord, terms: readonly Term[], directory: Directory, clock: Clock): Change[] {

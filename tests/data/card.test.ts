@@ -60,7 +60,8 @@ describe('what held on the day of the article', () => {
   });
 
   test('what still holds says when it was last seen to', () => {
-    expect(buildCard('carl', context({ published: '2026-11-20' })).held[0]!.seen).toBe('August 2026');
+    expect(buildCard('carl', context({ published: '2026-11-20' })).held[0]).toMatchObject({ seen: 'August 2026', stale: true });
+    expect(buildCard('carl', context({ published: '2026-08-20' })).held[0]).toMatchObject({ seen: 'August 2026', stale: false });
   });
 });
 
