@@ -1,7 +1,7 @@
 /** Names that are also something else (Union, Linke, Essen): they count where the article supports them. */
 import type { DataRecord } from '../data/record.ts';
 import type { Candidate } from './lookup.ts';
-import { bestSupported } from './names.ts';
+import { bestSupported, opensWithArticle } from './names.ts';
 import { claim, support, type Block, type Reading } from './reading.ts';
 
 const LOCATIVE = new Set(['in', 'aus', 'nach', 'bei', 'um', 'von', 'vor', 'gegen']);
@@ -14,7 +14,8 @@ export function claimContextual(reading: Reading): void {
         const records = candidate.entries
           .filter(
             ({ form, record }) =>
-              (form === 'context' && record.kind !== 'person' && record.kind !== 'office') || (form === 'name' && record.type === 'party'),
+              (form === 'context' && record.kind !== 'person' && record.kind !== 'office') ||
+              (form === 'name' && record.type === 'party' && opensWithArticle(block, candidate)),
           )
           .map(({ record }) => record);
         const supported = [...new Set(records)].filter((record) => isSupported(reading, block, candidate, record));
@@ -27,10 +28,21 @@ export function claimContextual(reading: Reading): void {
 
 function isSupported(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   if (record.kind === 'place' && isNounHere(block, candidate)) return false;
+  if (record.kind === 'organisation' && isGeneral(block, candidate)) return false;
   if (reading.established.has(record.id)) return true;
   if (record.kind === 'place') return isLocative(block, candidate.from);
   if (record.type === 'party' || record.type === 'parliamentary-group') return parties(reading, record) > 0;
   return support(reading, record) > 1;
+}
+
+/** "eine Union der Kulturen", "Union für das Land": the word, and no body. */
+function isGeneral(block: Block, candidate: Candidate): boolean {
+  const before = block.tokens[candidate.from - 1]?.folded ?? '';
+  const after = block.tokens[candidate.to];
+  const object = block.tokens[candidate.to + 1];
+  const ofSomething =
+    after?.glue === 'space' && /^(der|des|von)$/.test(after.folded) && object?.capital === true && object.glue === 'space';
+  return /^(ein|eine|einer|einem|einen|kein|keine|keiner|jede|jeder|diese|dieser)$/.test(before) || ofSomething;
 }
 
 /** "in einer zugigen Halle", "vor Halle B3": places have no article, no adjective and no number. */

@@ -79,7 +79,7 @@ function namedBy(reading: Reading, block: Block, candidate: Candidate): DataReco
 }
 
 /** "Die Linke" at the head of a sentence may be any linke: left to the article's support. */
-function opensWithArticle(block: Block, candidate: Candidate): boolean {
+export function opensWithArticle(block: Block, candidate: Candidate): boolean {
   const first = block.tokens[candidate.from]!;
   return first.opensSentence && /^(die|der|das)$/.test(first.folded);
 }
@@ -212,7 +212,7 @@ function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate,
   if (/^(die|der|das)$/.test(first.folded) && follower?.glue === 'space' && follower.capital && words.isNoun(follower.folded)) return true;
   const oneWord = candidate.to - candidate.from === 1;
   if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
-    if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind === 'place')) return true;
+    if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
   }
   const after = block.tokens[candidate.to];
   const surnameFollows =

@@ -94,7 +94,7 @@ function shares(statements: Record<Check, number>, y: number): string[] {
 
 function legend(y: number): string[] {
   const widths = [190, 222, 0];
-  let x = STATEMENTS.x - 150;
+  let x = STATEMENTS.x - 156;
   return CHECKS.flatMap((check, i) => {
     const lines = [bar(x, y - 10, 11, 11, check), text(x + 17, y, CHECK_LABELS[check], 'soft')];
     x += widths[i]!;
