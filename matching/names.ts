@@ -65,7 +65,8 @@ function headOfEvent(block: Block, candidate: Candidate, records: readonly DataR
 function namedBy(reading: Reading, block: Block, candidate: Candidate): DataRecord[] {
   const entries = candidate.entries.filter(({ form, record }) => {
     if (form === 'prefix') return block.tokens[candidate.to]?.glue === 'hyphen' && block.tokens[candidate.from]!.glue !== 'hyphen';
-    if (form === 'context') return record.kind === 'event' && isCurrentEdition(reading, record);
+    if (record.kind === 'event' && isOtherEdition(block, candidate, record)) return false;
+    if (form === 'context') return record.kind === 'event' && isCurrentEdition(reading, block, candidate, record);
     if (form === 'name' && record.type === 'party' && opensWithArticle(block, candidate)) return false;
     return form === 'name' && record.kind !== 'office';
   });
@@ -93,8 +94,24 @@ function daysFrom(reading: Reading, event: DataRecord): number {
   return Math.abs(Date.parse(start) - Date.parse(reading.published)) / 86_400_000;
 }
 
-function isCurrentEdition(reading: Reading, event: DataRecord): boolean {
-  return daysFrom(reading, event) <= EDITION_DAYS;
+/** Events that nobody announces: they are not spoken of before they happen. */
+const UNANNOUNCED = new Set(['attack', 'disaster', 'accident', 'war', 'crisis', 'scandal', 'coup', 'protest', 'pandemic']);
+
+function isCurrentEdition(reading: Reading, block: Block, candidate: Candidate, event: DataRecord): boolean {
+  if (UNANNOUNCED.has(event.type) && reading.published !== null && eventStart(event) > reading.published) return false;
+  return yearBehind(block, candidate) !== null || daysFrom(reading, event) <= EDITION_DAYS;
+}
+
+/** "Landtagswahl in Sachsen 2019" is not that of 2024, and "Eishockey-WM" not the football one. */
+function isOtherEdition(block: Block, candidate: Candidate, event: DataRecord): boolean {
+  const year = yearBehind(block, candidate);
+  if (year !== null && !eventStart(event).startsWith(year)) return true;
+  return block.tokens[candidate.from]!.glue === 'hyphen';
+}
+
+function yearBehind(block: Block, candidate: Candidate): string | null {
+  const after = block.tokens[candidate.to];
+  return after?.glue === 'space' && /^(19|20)\d{2}$/.test(after.text) ? after.text : null;
 }
 
 /** Of several editions, the one next to the article's date. */

@@ -22,8 +22,9 @@ function officesNamedBy(reading: Reading, block: Block, i: number): readonly Dat
 }
 
 export function claimRoles(reading: Reading): void {
+  const bare = claimRolesBesideJurisdictions(reading);
   claimOfficeNames(reading);
-  claimRolesBesideJurisdictions(reading);
+  for (const { block, i, offices } of bare) claimBareRole(reading, block, i, offices);
   dropUnresolvedRoles(reading);
 }
 
@@ -42,8 +43,15 @@ function dropUnresolvedRoles(reading: Reading): void {
   }
 }
 
-function claimRolesBesideJurisdictions(reading: Reading): void {
-  const bare: { block: number; i: number; offices: readonly DataRecord[] }[] = [];
+/** A role word without a jurisdiction beside it, and the offices that it may mean. */
+interface BareRole {
+  block: number;
+  i: number;
+  offices: readonly DataRecord[];
+}
+
+function claimRolesBesideJurisdictions(reading: Reading): BareRole[] {
+  const bare: BareRole[] = [];
   reading.blocks.forEach((block, b) => {
     for (let i = 0; i < block.tokens.length; i++) {
       if (block.claimed[i]) continue;
@@ -57,7 +65,7 @@ function claimRolesBesideJurisdictions(reading: Reading): void {
       } else if (block.tokens[i]!.glue !== 'hyphen') bare.push({ block: b, i, offices });
     }
   });
-  for (const { block, i, offices } of bare) claimBareRole(reading, block, i, offices);
+  return bare;
 }
 
 /** Names that mean an office by themselves: "Bundeskanzler", "Kremlchef". */
@@ -69,11 +77,21 @@ function claimOfficeNames(reading: Reading): void {
           .filter(({ form, record }) => record.kind === 'office' && form === 'name')
           .map(({ record }) => record);
         if (offices.length !== 1 || block.tokens[candidate.to]?.glue === 'hyphen') continue;
-        takeOffice(reading, b, candidate.from, candidate.to - 1, offices[0]!);
+        // "Österreichs Bundeskanzler" is another office
+        const place = jurisdictionOf(reading, block, candidate.to - 1, candidate.from);
+        if (place && !place.records.some(({ id }) => id === offices[0]!.jurisdiction)) continue;
+        takeOffice(reading, b, candidate.from, candidate.to - 1, meantHere(reading, block, candidate.to - 1, offices[0]!));
         break;
       }
     });
   });
+}
+
+/** "der Kanzler" after "Österreichs Bundeskanzler" is the Austrian one: an office of that role which the article has named, and ours it has not. */
+function meantHere(reading: Reading, block: Block, role: number, office: DataRecord): DataRecord {
+  if (reading.established.has(office.id)) return office;
+  const named = officesNamedBy(reading, block, role).filter(({ id }) => reading.established.has(id));
+  return named.length === 1 ? named[0]! : office;
 }
 
 interface Jurisdiction {
@@ -82,8 +100,9 @@ interface Jurisdiction {
   from: number;
 }
 
-function jurisdictionOf(reading: Reading, block: Block, role: number): Jurisdiction | null {
-  return before(block, role) ?? after(reading, block, role);
+/** `first` is the first token of the role's name, where that has several. */
+function jurisdictionOf(reading: Reading, block: Block, role: number, first = role): Jurisdiction | null {
+  return before(block, first) ?? after(reading, block, role);
 }
 
 function before(block: Block, role: number): Jurisdiction | null {
@@ -143,6 +162,8 @@ function takeOffice(reading: Reading, b: number, from: number, role: number, off
   if (named.length === 0 && isIndefinite(block, from, role)) return;
   const holder = named.length > 0 ? holderAmong(reading, office, named) : holderOn(reading, office);
   if (named.length > 0 && !holder) return;
+  // "die britische Königin" is nobody while a king reigns
+  if (holder?.gender === 'm' && isFeminine(reading, block, role)) return;
   // two leaders at once, or a gap in the terms: nobody can be named
   if (!holder && reading.published !== null && holderAt(office, reading.published) === null) return;
   // "US-": the prefix may have been claimed as the country already
@@ -156,6 +177,12 @@ function holderOn(reading: Reading, office: DataRecord): DataRecord | null {
   if (reading.published === null) return null;
   const holder = holderAt(office, reading.published);
   return holder?.value === undefined ? null : (reading.knowledge.graph.byId.get(holder.value) ?? null);
+}
+
+/** A role word with the ending -in that the masculine lacks. */
+function isFeminine(reading: Reading, block: Block, role: number): boolean {
+  const { folded } = block.tokens[role]!;
+  return folded.endsWith('in') && !reading.knowledge.lexicon.roles.has(folded) && folded.length > 5;
 }
 
 /** The one of `persons` who held the office on the article's date, as far as the precision of the terms can tell. */

@@ -23,12 +23,15 @@ export interface Change {
   edit?: Edit;
 }
 
-/** Marks that Wikidata itself gave; every other mark is a person's or another source's. */
+/** A mark that names Wikidata alone: "Wikidata, Stand 2026-11". */
+const BY_WIKIDATA = /^Wikidata(,? (Stand )?\d{4}(-\d\d){0,2})?$/;
+
+/** True where the statement was compared with something other than Wikidata, or with something beside it. */
 export function isHandChecked(statement: Statement): boolean {
-  return statement.checked !== undefined && !statement.checked.against.startsWith('Wikidata');
+  return statement.checked !== undefined && !BY_WIKIDATA.test(statement.checked.against);
 }
 
-/** Month and day of the comparison. */
+/** When the comparison takes place. */
 export interface Clock {
   /** ISO day */
   today: string;

@@ -21,9 +21,9 @@ export function directoryOf(all: readonly DataRecord[], answers: ReadonlyMap<str
     const id = byId.get(record)?.wikidata;
     return id === undefined ? undefined : resolve(id);
   };
-  // the first of two records that were merged on Wikidata keeps the item
-  const byItem = new Map(
-    all.toReversed().flatMap((record) => (record.wikidata === undefined ? [] : [[resolve(record.wikidata), record] as const])),
-  );
+  // where an item was merged into that of another record, the other record is the one it means
+  const owned = all.flatMap((record) => (record.wikidata === undefined ? [] : [[resolve(record.wikidata), record] as const]));
+  const isMerged = ([id, { wikidata }]: (typeof owned)[number]) => id !== wikidata;
+  const byItem = new Map([...owned.filter(isMerged), ...owned.filter((pair) => !isMerged(pair))]);
   return { byId, byItem, itemOf };
 }

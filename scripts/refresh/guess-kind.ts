@@ -11,7 +11,7 @@ export interface Guess {
   sure: boolean;
 }
 
-/** Head nouns of class names, the special before the general: "Großstadt" ends in "stadt", "souveräner Staat" has "Staat". */
+/** Head nouns of class names, the special before the general. A state comes before its parts, for Germany too is a "Bundesstaat". */
 const CLASSES: readonly (readonly [pattern: RegExp, kind: Kind, type: string])[] = [
   [/^mensch$/i, 'person', 'public'],
   [/partei(enbündnis)?$/i, 'organisation', 'party'],
@@ -55,8 +55,8 @@ const CLASSES: readonly (readonly [pattern: RegExp, kind: Kind, type: string])[]
   [/weltmeisterschaft|europameisterschaft|olympische/i, 'event', 'sport'],
   [/festival|festspiele/i, 'event', 'festival'],
   [/(^|\s)amt$|position$|regierungsamt|ministeramt|staatsamt|titel$/i, 'office', 'other'],
-  [/bundesland|bundesstaat|gliedstaat/i, 'place', 'federal-state'],
   [/souveräner staat|(^|\s)staat$|(^|\s)land$|inselstaat|republik$/i, 'place', 'state'],
+  [/bundesland|bundesstaat|(^|\s)gliedstaat/i, 'place', 'federal-state'],
   [/stadt$|gemeinde$|metropole|ort$/i, 'place', 'city'],
   [/insel(gruppe)?$|archipel/i, 'place', 'island'],
   [/kontinent/i, 'place', 'continent'],

@@ -5,6 +5,15 @@ test.each<[published: string | null, text: string, mentions: string[]]>([
   // nobody can be named
   [null, 'Der US-Präsident sprach.', ['US-Präsident=praesident-der-usa']],
   ['2025-10-27', 'Der AfD-Chef sprach.', []],
+  ['2025-10-27', 'Die britische Königin kam.', []],
+  ['2025-10-27', 'Donald Trump, damals US-Präsident, schwieg.', ['Donald Trump=donald-trump']],
+  ['2025-10-27', 'Der Kanzler der Hochschule sprach.', []],
+  // another country's office of the same name
+  [
+    '2023-10-27',
+    'Österreichs Bundeskanzler kam.',
+    ['Österreichs=oesterreich', 'Bundeskanzler=bundeskanzler-von-oesterreich>karl-nehammer'],
+  ],
   // the same words, another day
   ['2025-10-27', 'Der US-Präsident sprach.', ['US-Präsident=praesident-der-usa>donald-trump']],
   ['2022-10-27', 'Der US-Präsident sprach.', ['US-Präsident=praesident-der-usa>joe-biden']],

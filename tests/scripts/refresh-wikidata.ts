@@ -43,8 +43,8 @@ export async function startWikidata(entities: Record<string, object>, rows: read
       return void response.end(trouble.text ?? JSON.stringify(trouble.body ?? 'busy'));
     }
     if (path === '/sparql') {
-      const offices = [...query.get('query')!.matchAll(/wd:(Q\d+)/g)].map(([, id]) => id);
-      const bindings = rows.filter((row) => offices.includes(row['office']!.value.split('/').at(-1)!));
+      const offices = new Set([...query.get('query')!.matchAll(/wd:(Q\d+)/g)].map(([, id]) => id));
+      const bindings = rows.filter((row) => offices.has(row['office']?.value.split('/').at(-1)));
       return void response.end(JSON.stringify({ head: { vars: [] }, results: { bindings } }));
     }
     const ids = query.get('ids')!.split('|');
