@@ -19,6 +19,7 @@ if (ids.length === 0 || ids.some((id) => !/^Q[1-9]\d*$/.test(id))) {
 
 const { records } = validateRecords(readRecordFiles());
 const { options, progress } = connect();
+const said: string[] = [];
 for (const id of ids) {
   try {
     const { path: file, record, open } = await draftFor(id, records, options, { today: new Date().toISOString().slice(0, 10) });
@@ -26,10 +27,11 @@ for (const id of ids) {
     if (existsSync(target)) throw new Error(`${file} is there already and is about something else: give one of the two another id`);
     writeFileSync(target, formatRecord(record));
     records.push(record);
-    console.log([`data/records/${file}`, ...open.map((line) => `  to do: ${line}`)].join('\n'));
+    said.push(`data/records/${file}`, ...open.map((line) => `  to do: ${line}`));
   } catch (error) {
-    console.error(`${id}: ${(error as Error).message}`);
+    said.push(`${id}: ${(error as Error).message}`);
     process.exitCode = 1;
   }
 }
 progress.stop();
+console.log(said.join('\n'));

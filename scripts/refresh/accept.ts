@@ -29,14 +29,14 @@ export function rewrite(
     return record === null || own.length === 0 ? [] : [{ path: file.path, record: applyChanges(record, own) }];
   });
   const before = new Set(validateRecords(files).faults.map(keyOf));
-  const refused: Fault[] = [];
+  const refused = new Map<string, Fault>();
   for (;;) {
     const faults = faultsWith(files, written).filter((fault) => !before.has(keyOf(fault)));
     const bad = new Set(faults.map(({ file }) => file));
     const kept = written.filter(({ path }) => !bad.has(path));
-    refused.push(...faults);
+    for (const fault of faults) refused.set(keyOf(fault), fault);
     // a clash between two names may be reported at a file that was not touched: then nothing is left to take back
-    if (kept.length === written.length) return { written, refused };
+    if (kept.length === written.length) return { written, refused: [...refused.values()] };
     written = kept;
   }
 }

@@ -49,7 +49,9 @@ export function compareMembers(
 ): Change[] {
   const { changes, rest } = comparePaired(record, 'member', [...parties, ...bodies], directory, clock);
   const current = rest.filter(({ end }) => end.kind === 'open' || end.kind === 'unsaid');
-  const own = parties.filter(({ end }) => end.kind === 'open' || end.kind === 'unsaid');
+  const present = (kind: Term['end']['kind']) => parties.filter(({ end }) => end.kind === kind);
+  // where one is known to hold, the others without an end were left and nobody wrote it down
+  const own = present('open').length > 0 ? present('open') : present('unsaid');
   const lacking = current.flatMap((term): Change[] => {
     const target = directory.byItem.get(term.target);
     // a body without a record of ours is none that the news needs

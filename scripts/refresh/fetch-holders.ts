@@ -43,7 +43,7 @@ export function holdersQuery(offices: readonly string[]): string {
   OPTIONAL { ?statement pqv:P580 ?start . ?start wikibase:timeValue ?from ; wikibase:timePrecision ?fromPrecision . }
   OPTIONAL { ?statement pq:P582 ?end . }
   OPTIONAL { ?statement pqv:P582 ?stop . ?stop wikibase:timeValue ?to ; wikibase:timePrecision ?toPrecision . }
-  BIND(EXISTS { ?statement a wdno:P582 } AS ?noEnd)
+  OPTIONAL { ?statement a wdno:P582 . BIND(true AS ?noEnd) }
   OPTIONAL { ?person rdfs:label ?german . FILTER(LANG(?german) = "de") }
   OPTIONAL { ?person rdfs:label ?common . FILTER(LANG(?common) = "mul") }
   BIND(COALESCE(?german, ?common) AS ?name)
@@ -53,7 +53,7 @@ ORDER BY ?office ?from ?person`;
 
 function readTerm(row: Binding): Term[] {
   const target = idIn(row['person']);
-  // an unknown holder comes as a blank node
+  // an unknown holder comes as a blank node or as an address that is no item's
   if (target === undefined || !/^Q\d+$/.test(target) || idIn(row['rank']) === 'DeprecatedRank') return [];
   const from = row['from'] && partialDateOf(row['from'].value, Number(row['fromPrecision']?.value));
   const name = row['name']?.value;
@@ -64,7 +64,7 @@ function readEnd(row: Binding): End {
   const date = row['to'] && partialDateOf(row['to'].value, Number(row['toPrecision']?.value));
   if (date !== undefined) return { kind: 'on', date };
   if (row['end'] !== undefined) return { kind: 'unknown' };
-  const open = row['noEnd']?.value === 'true' || idIn(row['rank']) === 'PreferredRank';
+  const open = row['noEnd'] !== undefined || idIn(row['rank']) === 'PreferredRank';
   return { kind: open ? 'open' : 'unsaid' };
 }
 

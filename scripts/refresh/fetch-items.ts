@@ -1,8 +1,7 @@
 /** Items by `wbgetentities`, https://www.wikidata.org/w/api.php?action=help&modules=wbgetentities */
 import { readAnswer, type Answer, type EntityJson } from './item.ts';
-import { batchesOf } from './batches.ts';
 import type { ProgressFile } from './progress-file.ts';
-import type { GetJson } from './wikidata-client.ts';
+import { WikidataError, type GetJson } from './wikidata-client.ts';
 
 export const API = 'https://www.wikidata.org/w/api.php';
 /** The most ids that a request without special rights may carry. */
@@ -23,14 +22,18 @@ export async function fetchItems(
   { getJson, base = API, progress, onProgress = () => {} }: FetchOptions<Answer>,
 ): Promise<Map<string, Answer>> {
   const wanted = [...new Set(ids)];
-  const open = wanted.filter((id) => !progress.get(id));
-  let done = wanted.length - open.length;
-  onProgress(done, wanted.length);
-  for (const batch of batchesOf(open, BATCH)) {
+  let open = wanted.filter((id) => !progress.get(id));
+  onProgress(wanted.length - open.length, wanted.length);
+  while (open.length > 0) {
+    const batch = open.slice(0, BATCH);
     const { entities = {} } = (await getJson(addressOf(base, batch))) as { entities?: Record<string, EntityJson> };
-    progress.add(batch.map((id) => [id, readAnswer(id, entities[id])] as const));
-    done += batch.length;
-    onProgress(done, wanted.length);
+    // a response may hold 12 MB, which fifty states exceed: what does not fit is left out and asked for again
+    const answered = batch.filter((id) => entities[id] !== undefined);
+    if (answered.length === 0) throw new WikidataError(`no answer for ${batch.join(', ')}`);
+    progress.add(answered.map((id) => [id, readAnswer(id, entities[id]!)] as const));
+    const done = new Set(answered);
+    open = open.filter((id) => !done.has(id));
+    onProgress(wanted.length - open.length, wanted.length);
   }
   return new Map(wanted.map((id) => [id, progress.get(id)!.entry]));
 }

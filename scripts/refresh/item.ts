@@ -81,9 +81,9 @@ interface SnakJson {
   datavalue?: { type: string; value: unknown };
 }
 
-/** The answer for `asked` out of the entity that stands under it in the response, or of none. */
-export function readAnswer(asked: string, entity: EntityJson | undefined): Answer {
-  if (entity === undefined || 'missing' in entity) return { kind: 'missing', asked };
+/** The answer for `asked` out of the entity that stands under it in the response. */
+export function readAnswer(asked: string, entity: EntityJson): Answer {
+  if ('missing' in entity) return { kind: 'missing', asked };
   return { kind: 'item', asked, item: readItem(entity) };
 }
 

@@ -20,7 +20,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
       stop: () => {},
     };
   }
-  const bars = new MultiBar({ stream, format: '{round} {bar} {value}/{total}  {eta_formatted}', hideCursor: true }, Presets.shades_classic);
+  const bars = new MultiBar({ stream, format: '{round} {bar} {value}/{total}', hideCursor: true }, Presets.shades_classic);
   const rounds = new Map<string, SingleBar>();
   return {
     update: (round, done, all) => {

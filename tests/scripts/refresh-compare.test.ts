@@ -437,6 +437,12 @@ describe('memberships', () => {
       claims: { P102: [claim('Q80', { from: '1990', to: '2026-06' })] },
       shown: ['~ member[musterpartei]: since 1990 → 1990 – 2026-06'],
     },
+    {
+      title: 'in the party that is preferred',
+      ours: [],
+      claims: { P102: [claim('Q81', { from: '1980' }), claim('Q80', { rank: 'preferred', from: '1990' })] },
+      shown: ['+ member[musterpartei]: – → since 1990'],
+    },
     { title: 'in one party', ours: [], claims: { P102: [claim('Q80')] }, shown: ['+ member[musterpartei]: – → ? – (no end given)'] },
   ] as { title: string; ours: Statement[]; claims: Record<string, object[]>; shown: string[] }[])(
     '$title',

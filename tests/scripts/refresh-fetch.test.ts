@@ -31,6 +31,7 @@ beforeEach(async () => {
       holderRow('Q900', 'Q15', { from: '2025-06-01', rank: 'Deprecated' }),
       holderRow('Q900', 'Q16', {}),
       { ...holderRow('Q900', 'Q17', {}), person: { type: 'bnode', value: 't9' } },
+      { ...holderRow('Q900', 'Q18', {}), person: { type: 'uri', value: 'http://www.wikidata.org/.well-known/genid/1234abcd' } },
       holderRow('Q901', 'Q11', { from: '1999-01-01' }),
     ],
   );
@@ -49,6 +50,18 @@ describe('items', () => {
   test('nothing is asked for nothing', async () => {
     await items([]);
     expect(wikidata.requests).toEqual([]);
+  });
+
+  test('a response without any of them is an error and no deletion', async () => {
+    wikidata.truncate(0);
+    await expect(items(['Q1', 'Q2'])).rejects.toThrow('no answer for Q1, Q2');
+  });
+
+  test('what did not fit into a response is asked for again', async () => {
+    wikidata.truncate(2);
+    const answers = await items(ids(5));
+    expect([...answers.values()].map(({ kind }) => kind)).toEqual(Array(5).fill('item'));
+    expect(wikidata.askedIds().map((batch) => batch.length)).toEqual([5, 3, 1]);
   });
 
   test('one that is missing, and one that was merged into another', async () => {

@@ -17,6 +17,8 @@ export interface FakeWikidata {
   api: string;
   sparql: string;
   requests: Request[];
+  /** leaves out all but so many entities of each response, as where it grows too large */
+  truncate: (most: number) => void;
   /** answers the next requests with these, in order */
   trouble: (...troubles: Trouble[]) => void;
   /** ids of each `wbgetentities` request */
@@ -28,6 +30,7 @@ export interface FakeWikidata {
 export async function startWikidata(entities: Record<string, object>, rows: readonly Binding[] = []): Promise<FakeWikidata> {
   const requests: Request[] = [];
   const troubles: Trouble[] = [];
+  let most = Infinity;
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url!, 'http://127.0.0.1');
     const { 'user-agent': userAgent = '', accept = '' } = request.headers;
@@ -49,7 +52,7 @@ export async function startWikidata(entities: Record<string, object>, rows: read
     }
     const ids = query.get('ids')!.split('|');
     if (ids.length > 50) return void response.end(JSON.stringify({ error: { code: 'toomanyvalues', info: 'Too many values' } }));
-    const found = Object.fromEntries(ids.map((id) => [id, entities[id] ?? { id, missing: '' }]));
+    const found = Object.fromEntries(ids.slice(0, most).map((id) => [id, entities[id] ?? { id, missing: '' }]));
     response.end(JSON.stringify({ entities: found, success: 1 }));
   }
 
@@ -61,6 +64,9 @@ export async function startWikidata(entities: Record<string, object>, rows: read
     api: `${base}/w/api.php`,
     sparql: `${base}/sparql`,
     requests,
+    truncate: (to) => {
+      most = to;
+    },
     trouble: (...next) => void troubles.push(...next),
     askedIds: () => requests.filter(({ path }) => path === '/w/api.php').map(({ query }) => query.get('ids')!.split('|')),
     close: () =>
@@ -118,7 +124,7 @@ export function holderRow(
     office: uri(`http://www.wikidata.org/entity/${office}`),
     person: uri(`http://www.wikidata.org/entity/${person}`),
     rank: uri(`http://wikiba.se/ontology#${rank}Rank`),
-    noEnd: literal(String(to === '–')),
+    ...(to === '–' && { noEnd: literal('true') }),
     ...(name && { name: literal(name) }),
     ...(from && { from: literal(`${from}T00:00:00Z`), fromPrecision: literal('11') }),
     ...(to === '?' && { end: { type: 'bnode', value: 't123' } }),
