@@ -2,7 +2,7 @@
 import type { DataRecord } from '../data/record.ts';
 import { namesOf } from './lexicon.ts';
 import type { Candidate } from './lookup.ts';
-import { chainHead, inForeignPhrase, isDoubleName, NAMED_AFTER } from './names.ts';
+import { chainHead, inForeignPhrase, isDoubleName, NAMED_AFTER } from './another-name.ts';
 import { claim, establish, type Block, type Claim, type Reading } from './reading.ts';
 import { fold } from './tokenize.ts';
 

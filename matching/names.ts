@@ -1,8 +1,9 @@
 /** First pass: full names and aliases. They need no support, but a neighbour can show that they are part of another name. */
-import { eventStart } from '../data/graph.ts';
 import type { DataRecord } from '../data/record.ts';
+import { partOfAnotherName } from './another-name.ts';
+import { isCurrentEdition, isOtherEdition, nearestEdition } from './editions.ts';
 import type { Candidate } from './lookup.ts';
-import { adjoins, claim, establish, support, type Block, type Reading } from './reading.ts';
+import { claim, establish, support, type Block, type Reading } from './reading.ts';
 
 export function claimNames(reading: Reading): void {
   const homonyms: { block: number; candidate: Candidate; records: DataRecord[] }[] = [];
@@ -85,41 +86,6 @@ export function opensWithArticle(block: Block, candidate: Candidate): boolean {
   return first.opensSentence && /^(die|der|das)$/.test(first.folded);
 }
 
-/** A name that comes back every few years ("Landtagswahl in Thüringen") means the edition of about now. Days. */
-const EDITION_DAYS = 400;
-
-function daysFrom(reading: Reading, event: DataRecord): number {
-  const start = eventStart(event);
-  if (reading.published === null || start === '') return Infinity;
-  return Math.abs(Date.parse(start) - Date.parse(reading.published)) / 86_400_000;
-}
-
-/** Events that nobody announces: they are not spoken of before they happen. */
-const UNANNOUNCED = new Set(['attack', 'disaster', 'accident', 'war', 'crisis', 'scandal', 'coup', 'protest', 'pandemic']);
-
-function isCurrentEdition(reading: Reading, block: Block, candidate: Candidate, event: DataRecord): boolean {
-  if (UNANNOUNCED.has(event.type) && reading.published !== null && eventStart(event) > reading.published) return false;
-  return yearBehind(block, candidate) !== null || daysFrom(reading, event) <= EDITION_DAYS;
-}
-
-/** "Landtagswahl in Sachsen 2019" is not that of 2024, and "Eishockey-WM" not the football one. */
-function isOtherEdition(block: Block, candidate: Candidate, event: DataRecord): boolean {
-  const year = yearBehind(block, candidate);
-  if (year !== null && !eventStart(event).startsWith(year)) return true;
-  return block.tokens[candidate.from]!.glue === 'hyphen';
-}
-
-function yearBehind(block: Block, candidate: Candidate): string | null {
-  const after = block.tokens[candidate.to];
-  return after?.glue === 'space' && /^(19|20)\d{2}$/.test(after.text) ? after.text : null;
-}
-
-/** Of several editions, the one next to the article's date. */
-function nearestEdition(reading: Reading, records: readonly DataRecord[]): DataRecord[] {
-  if (records.length < 2 || !records.every(({ kind }) => kind === 'event')) return [...records];
-  return records.toSorted((a, b) => daysFrom(reading, a) - daysFrom(reading, b)).slice(0, 1);
-}
-
 /** "Kaiser Naruhito", "Papst Leo": the role is a mention of its own, and the name is found without it. */
 function titleAndName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   if (record.kind !== 'person' || candidate.to - candidate.from < 2) return false;
@@ -154,96 +120,4 @@ function genitivePossible(reading: Reading, block: Block, candidate: Candidate, 
   // long names are in no list of given names with their ending
   if (last.folded.length > LONGEST_AMBIGUOUS_GENITIVE) return true;
   return !words.isGivenName(last.folded) && (record.kind !== 'person' || !words.isNoun(last.folded));
-}
-
-const ENGLISH = /^(for|of|the|and|by|to|with|against|card)$/;
-
-/** "Irish for Trump", "Bank of China", "Trump card": the name is a piece of an English one. */
-export function inForeignPhrase(block: Block, candidate: Pick<Candidate, 'from' | 'to'>): boolean {
-  const before = block.tokens[candidate.from - 1];
-  const after = block.tokens[candidate.to];
-  return (
-    (before !== undefined && block.tokens[candidate.from]!.glue === 'space' && ENGLISH.test(before.text)) ||
-    (after?.glue === 'space' && ENGLISH.test(after.text))
-  );
-}
-
-/** What bears another's name: "Golda-Meir-Straße", "Kühne Stiftung", "Trump Organization". */
-export const NAMED_AFTER =
-  /(strasse|platz|allee|gasse|ufer|brucke|schule|gymnasium|preis|medaille|stiftung|institut|institute|universitat|university|akademie|halle|stadion|arena|gesellschaft|museum|kaserne|klinik|foundation|tower|towers|organization|group|holding|award|center|centre|airport|diner)$/;
-const NAMED_BEFORE =
-  /^(cafe|restaurant|hotel|gasthof|gasthaus|bistro|kneipe|bar|kino|pension|zeche|frachter|tanker|dampfer|schlepper|orkan|hurrikan|taifun|sturm|tisch|familie|familien)$/;
-
-/** "Café Moskau", "Stuttgart 21", "der britische Supreme Court", "Golda-Meir-Straße": the name of a record names something else here. */
-function namesSomethingElse(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
-  const before = block.tokens[candidate.from - 1];
-  const after = block.tokens[candidate.to];
-  if (record.kind !== 'event' && before && block.tokens[candidate.from]!.glue === 'space' && NAMED_BEFORE.test(before.folded)) return true;
-  if (record.kind === 'place' && after?.glue === 'space' && /^\d{1,2}$/.test(after.text)) return true;
-  if (record.kind === 'person' && (chainHead(block, candidate.to - 1, NAMED_AFTER) || isDoubleName(reading, block, candidate))) return true;
-  if (record.type === 'party' && /^(im|ins|am)$/.test(before?.folded ?? '')) return true;
-  return record.kind === 'organisation' && ofAnotherState(reading, block, candidate, record);
-}
-
-/** "Wolfgang Schäuble-Kern": what goes on behind the hyphen is neither a noun nor another name of the dataset. */
-export function isDoubleName(reading: Reading, block: Block, candidate: Pick<Candidate, 'to'>): boolean {
-  const after = block.tokens[candidate.to];
-  if (after?.glue !== 'hyphen' || !after.capital || !/^\p{Lu}\p{Ll}/u.test(after.text)) return false;
-  return (
-    !reading.knowledge.words.isNoun(after.folded) &&
-    block.candidates[candidate.to]!.length === 0 &&
-    !reading.knowledge.lexicon.roles.has(after.folded)
-  );
-}
-
-/** True where the hyphen chain that goes on from a token ends in a word that `pattern` describes. */
-export function chainHead(block: Block, token: number, pattern: RegExp): boolean {
-  let last = token;
-  while (block.tokens[last + 1]?.glue === 'hyphen') last++;
-  return last > token && pattern.test(block.tokens[last]!.folded);
-}
-
-const NATIONAL = new Set(['court', 'parliament', 'ministry', 'government', 'party', 'central-bank', 'agency', 'armed-forces']);
-
-/** "der britische Supreme Court": an adjective of a state with which the organisation has nothing to do, while it has with another. */
-function ofAnotherState(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
-  if (!NATIONAL.has(record.type)) return false;
-  const { neighbours, byId } = reading.knowledge.graph;
-  const states = (block.candidates[candidate.from - 1] ?? [])
-    .filter(({ to }) => to === candidate.from)
-    .flatMap(({ entries }) => entries.filter(({ form }) => form === 'adjective'))
-    .map((entry) => entry.record);
-  if (states.length === 0) return false;
-  const own = neighbours.get(record.id) ?? new Set<string>();
-  return !states.some(({ id }) => own.has(id)) && [...own].some((id) => byId.get(id)!.type === 'state');
-}
-
-/** "Jack London", "Paris Hilton", "Klaus-Michael Kühne" for a Michael Kühne: the name is a piece of a longer one. */
-function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
-  const { words } = reading.knowledge;
-  const before = block.tokens[candidate.from - 1];
-  const first = block.tokens[candidate.from]!;
-  if (inForeignPhrase(block, candidate) || namesSomethingElse(reading, block, candidate, record)) return true;
-  const follower = block.tokens[candidate.to];
-  // "Die Linke Spur": an article, an adjective and their noun
-  if (/^(die|der|das)$/.test(first.folded) && follower?.glue === 'space' && follower.capital && words.isNoun(follower.folded)) return true;
-  const oneWord = candidate.to - candidate.from === 1;
-  if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
-    if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
-  }
-  const after = block.tokens[candidate.to];
-  const surnameFollows =
-    oneWord &&
-    after?.glue === 'space' &&
-    after.capital &&
-    !after.allCaps &&
-    /^\p{L}/u.test(after.text) &&
-    !words.isNoun(after.folded) &&
-    block.candidates[candidate.to]!.length === 0;
-  return (
-    surnameFollows &&
-    record.kind !== 'organisation' &&
-    words.isGivenName(first.folded) &&
-    !reading.knowledge.lexicon.roles.has(after.folded)
-  );
 }

@@ -1,5 +1,4 @@
 /** Everybody who held an office, by SPARQL: https://www.mediawiki.org/wiki/Wikidata_Query_Service/User_Manual */
-import { batchesOf } from './batches.ts';
 import type { FetchOptions } from './fetch-items.ts';
 import type { End, Term } from './term.ts';
 import { partialDateOf } from './time-value.ts';
@@ -20,7 +19,8 @@ export async function fetchHolders(
   const open = wanted.filter((id) => !progress.get(id));
   let done = wanted.length - open.length;
   onProgress(done, wanted.length);
-  for (const batch of batchesOf(open, BATCH)) {
+  for (let i = 0; i < open.length; i += BATCH) {
+    const batch = open.slice(i, i + BATCH);
     const address = `${base}?${new URLSearchParams({ query: holdersQuery(batch), format: 'json' })}`;
     const { results } = (await getJson(address, 'application/sparql-results+json')) as { results: { bindings: Binding[] } };
     progress.add(batch.map((office) => [office, results.bindings.filter((row) => idIn(row['office']) === office).flatMap(readTerm)]));

@@ -1,0 +1,96 @@
+/** Signs that the name of a record is a piece of another name, or names something else, where it stands. */
+import type { DataRecord } from '../data/record.ts';
+import type { Candidate } from './lookup.ts';
+import { adjoins, type Block, type Reading } from './reading.ts';
+
+const ENGLISH = /^(for|of|the|and|by|to|with|against|card)$/;
+
+/** "Irish for Trump", "Bank of China", "Trump card": the name is a piece of an English one. */
+export function inForeignPhrase(block: Block, candidate: Pick<Candidate, 'from' | 'to'>): boolean {
+  const before = block.tokens[candidate.from - 1];
+  const after = block.tokens[candidate.to];
+  return (
+    (before !== undefined && block.tokens[candidate.from]!.glue === 'space' && ENGLISH.test(before.text)) ||
+    (after?.glue === 'space' && ENGLISH.test(after.text))
+  );
+}
+
+/** What bears another's name: "Golda-Meir-Straße", "Kühne Stiftung", "Trump Organization". */
+export const NAMED_AFTER =
+  /(strasse|platz|allee|gasse|ufer|brucke|schule|gymnasium|preis|medaille|stiftung|institut|institute|universitat|university|akademie|halle|stadion|arena|gesellschaft|museum|kaserne|klinik|foundation|tower|towers|organization|group|holding|award|center|centre|airport|diner)$/;
+const NAMED_BEFORE =
+  /^(cafe|restaurant|hotel|gasthof|gasthaus|bistro|kneipe|bar|kino|pension|zeche|frachter|tanker|dampfer|schlepper|orkan|hurrikan|taifun|sturm|tisch|familie|familien)$/;
+
+/** "Café Moskau", "Stuttgart 21", "der britische Supreme Court", "Golda-Meir-Straße": the name of a record names something else here. */
+function namesSomethingElse(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  const before = block.tokens[candidate.from - 1];
+  const after = block.tokens[candidate.to];
+  if (record.kind !== 'event' && before && block.tokens[candidate.from]!.glue === 'space' && NAMED_BEFORE.test(before.folded)) return true;
+  if (record.kind === 'place' && after?.glue === 'space' && /^\d{1,2}$/.test(after.text)) return true;
+  if (record.kind === 'person' && (chainHead(block, candidate.to - 1, NAMED_AFTER) || isDoubleName(reading, block, candidate))) return true;
+  if (record.type === 'party' && /^(im|ins|am)$/.test(before?.folded ?? '')) return true;
+  return record.kind === 'organisation' && ofAnotherState(reading, block, candidate, record);
+}
+
+/** "Wolfgang Schäuble-Kern": what goes on behind the hyphen is neither a noun nor another name of the dataset. */
+export function isDoubleName(reading: Reading, block: Block, candidate: Pick<Candidate, 'to'>): boolean {
+  const after = block.tokens[candidate.to];
+  if (after?.glue !== 'hyphen' || !after.capital || !/^\p{Lu}\p{Ll}/u.test(after.text)) return false;
+  return (
+    !reading.knowledge.words.isNoun(after.folded) &&
+    block.candidates[candidate.to]!.length === 0 &&
+    !reading.knowledge.lexicon.roles.has(after.folded)
+  );
+}
+
+/** True where the hyphen chain that goes on from a token ends in a word that `pattern` describes. */
+export function chainHead(block: Block, token: number, pattern: RegExp): boolean {
+  let last = token;
+  while (block.tokens[last + 1]?.glue === 'hyphen') last++;
+  return last > token && pattern.test(block.tokens[last]!.folded);
+}
+
+const NATIONAL = new Set(['court', 'parliament', 'ministry', 'government', 'party', 'central-bank', 'agency', 'armed-forces']);
+
+/** "der britische Supreme Court": an adjective of a state with which the organisation has nothing to do, while it has with another. */
+function ofAnotherState(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  if (!NATIONAL.has(record.type)) return false;
+  const { neighbours, byId } = reading.knowledge.graph;
+  const states = (block.candidates[candidate.from - 1] ?? [])
+    .filter(({ to }) => to === candidate.from)
+    .flatMap(({ entries }) => entries.filter(({ form }) => form === 'adjective'))
+    .map((entry) => entry.record);
+  if (states.length === 0) return false;
+  const own = neighbours.get(record.id) ?? new Set<string>();
+  return !states.some(({ id }) => own.has(id)) && [...own].some((id) => byId.get(id)!.type === 'state');
+}
+
+/** "Jack London", "Paris Hilton", "Klaus-Michael Kühne" for a Michael Kühne: the name is a piece of a longer one. */
+export function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  const { words } = reading.knowledge;
+  const before = block.tokens[candidate.from - 1];
+  const first = block.tokens[candidate.from]!;
+  if (inForeignPhrase(block, candidate) || namesSomethingElse(reading, block, candidate, record)) return true;
+  const follower = block.tokens[candidate.to];
+  // "Die Linke Spur": an article, an adjective and their noun
+  if (/^(die|der|das)$/.test(first.folded) && follower?.glue === 'space' && follower.capital && words.isNoun(follower.folded)) return true;
+  const oneWord = candidate.to - candidate.from === 1;
+  if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
+    if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
+  }
+  const after = block.tokens[candidate.to];
+  const surnameFollows =
+    oneWord &&
+    after?.glue === 'space' &&
+    after.capital &&
+    !after.allCaps &&
+    /^\p{L}/u.test(after.text) &&
+    !words.isNoun(after.folded) &&
+    block.candidates[candidate.to]!.length === 0;
+  return (
+    surnameFollows &&
+    record.kind !== 'organisation' &&
+    words.isGivenName(first.folded) &&
+    !reading.knowledge.lexicon.roles.has(after.folded)
+  );
+}
