@@ -1,6 +1,9 @@
 /** The card: who or what, what held then, what holds now, dated facts, ties to the others, where to verify. */
 import type { Card, Line } from '../data/card.ts';
 
+/** Keeps the mark of proof on the line of what it proves. */
+const NBSP = '\u00A0';
+
 /** What a card that stands beside a name can be told to do. */
 export interface CardActions {
   pin: () => void;
@@ -153,7 +156,9 @@ function EventBlock({
         ) : (
           <strong>{event.name}</strong>
         )}
-        <span class="when"> {event.line.when}</span> <Proof line={event.line} />
+        <span class="when"> {event.line.when}</span>
+        {NBSP}
+        <Proof line={event.line} />
       </p>
       {event.outcome && <p class="outcome">{event.outcome}</p>}
     </section>
@@ -166,7 +171,9 @@ function FactRow({ line }: { line: Line }) {
       {line.when && <span class="when">{line.when}</span>}
       <span class="what">
         {line.text}
-        {line.seen && <span class="seen"> (Stand: {line.seen})</span>} <Proof line={line} />
+        {line.seen && <span class="seen"> (Stand: {line.seen})</span>}
+        {NBSP}
+        <Proof line={line} />
       </span>
     </li>
   );

@@ -30,6 +30,9 @@ const PRIORITY: Partial<Record<Property, number>> = {
   relative: 7,
 };
 
+/** Undated facts that a reader wants last; a capital or an ideology comes first. */
+const LAST = new Set<Property>(['located-in', 'part-of', 'stands-for', 'relative', 'opponent']);
+
 interface Ranked {
   line: Line;
   /** ISO date by which facts are put in order; '' comes first */
@@ -54,7 +57,7 @@ export function factLines(record: DataRecord, graph: Graph, context: CardContext
 
 /** Facts near the article's date say more about it. Years, negative. */
 function nearness(at: string, day: string): number {
-  return at === '' ? -1 : -Math.abs(Number(at.slice(0, 4)) - Number(day.slice(0, 4)));
+  return at === '' || at === '9999' ? -1 : -Math.abs(Number(at.slice(0, 4)) - Number(day.slice(0, 4)));
 }
 
 function ownFacts(record: DataRecord, graph: Graph, day: string): Ranked[] {
@@ -63,7 +66,8 @@ function ownFacts(record: DataRecord, graph: Graph, day: string): Ranked[] {
     const text = wording(record, statement, graph, day);
     if (priority === undefined || text === null) return [];
     const line = { ...lineOf(record, statement), text };
-    return [{ line, at: statement.on ?? statement.from ?? statement.to ?? '', priority }];
+    const undated = LAST.has(statement.property) ? '9999' : '';
+    return [{ line, at: statement.on ?? statement.from ?? statement.to ?? undated, priority }];
   });
 }
 

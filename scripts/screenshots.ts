@@ -35,13 +35,14 @@ async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void>
   if (state.status !== 'article') throw new Error(`the sample was not read: ${state.status}`);
   await page.bringToFront();
   await page.screenshot({ path: file('marks') });
+  await page.setViewport({ width: 760, height: 760 });
   for (const [what, id] of CARDS) {
     await show(
       page,
       (index) => tell(popup, tab, { type: 'show-mark', index }),
       state.annotation.marks.findIndex((mark) => mark.card === id),
     );
-    await page.screenshot({ path: file(`card-${what}`), clip: await aroundCard(page) });
+    await page.screenshot({ path: file(`card-${what}`) });
   }
   await page.setViewport({ width: 360, height: 740 });
   await show(
@@ -67,20 +68,4 @@ async function show(page: Page, open: (index: number) => Promise<unknown>, index
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, SETTLED));
-}
-
-/** The card with some of the article around it. */
-async function aroundCard(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  return await page.evaluate(() => {
-    const { left, top, width, height } = document.querySelector('randnotiz-card')!.getBoundingClientRect();
-    const margin = 90;
-    const x = Math.max(0, left - margin);
-    const y = Math.max(0, top - margin);
-    return {
-      x,
-      y,
-      width: Math.min(window.innerWidth - x, width + 2 * margin),
-      height: Math.min(window.innerHeight - y, height + 2 * margin),
-    };
-  });
 }
