@@ -53,6 +53,8 @@ export const TYPES = {
     continent: 'Kontinent',
     region: 'Region',
     'federal-state': 'Bundesland',
+    'us-state': 'US-Bundesstaat',
+    province: 'Provinz',
     city: 'Stadt',
     island: 'Insel',
     water: 'Gewässer',

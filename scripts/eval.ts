@@ -26,6 +26,7 @@ console.log(`coverage      ${percent(result.coverage)}`);
 console.log(`traps marked  ${percent(result.traps)}`);
 console.log(`recall by form: ${breakdown(result.byForm)}`);
 console.log(`recall by kind: ${breakdown(result.byKind)}`);
+console.log(`recall by type: ${breakdown(result.byType)}`);
 
 if (args.includes('--record')) {
   if (dir !== OWN) throw new Error("only the figures of the project's own articles are recorded");

@@ -56,6 +56,8 @@ const CLASSES: readonly (readonly [pattern: RegExp, kind: Kind, type: string])[]
   [/festival|festspiele/i, 'event', 'festival'],
   [/(^|\s)amt$|position$|regierungsamt|ministeramt|staatsamt|titel$/i, 'office', 'other'],
   [/souveräner staat|(^|\s)staat$|(^|\s)land$|inselstaat|republik$/i, 'place', 'state'],
+  [/bundesstaat der vereinigten staaten/i, 'place', 'us-state'],
+  [/(^|\s)provinz kanadas/i, 'place', 'province'],
   [/bundesland|bundesstaat|(^|\s)gliedstaat/i, 'place', 'federal-state'],
   [/stadt$|gemeinde$|metropole|ort$/i, 'place', 'city'],
   [/insel(gruppe)?$|archipel/i, 'place', 'island'],

@@ -23,6 +23,8 @@ export interface Score {
   traps: Share;
   byForm: Record<string, Share>;
   byKind: Record<string, Share>;
+  /** recall by the type of the record that is meant: state, party, politician … */
+  byType: Record<string, Share>;
   /** one line per error, for the reader of the output */
   errors: string[];
 }
@@ -45,6 +47,7 @@ function keysOf(record: DataRecord): Set<string> {
 export function score(engine: Engine, articles: readonly GoldArticle[]): Score {
   const keys = new Map([...engine.graph.byId].map(([id, record]) => [id, keysOf(record)]));
   const known = new Set([...keys.values()].flatMap((own) => [...own]));
+  const typeOf = (row: GoldRow) => [...keys].find(([, own]) => accepts(row, own))?.[0];
   const accepts = (row: GoldRow, own: Set<string>) => row.accept.some((name) => own.has(name) || own.has(fold(name)));
   const inDataset = (row: GoldRow) => row.accept.some((name) => known.has(name) || known.has(fold(name)));
   const same = (row: GoldRow, mention: Mention) =>
@@ -58,6 +61,7 @@ export function score(engine: Engine, articles: readonly GoldArticle[]): Score {
     traps: none(),
     byForm: {},
     byKind: {},
+    byType: {},
     errors: [],
   };
   for (const { page, article, rows } of articles) {
@@ -90,7 +94,12 @@ export function score(engine: Engine, articles: readonly GoldArticle[]): Score {
         );
       if (row.wanted) count(total.coverage, foundFirst.has(row.accept[0]));
       if (row.trap || row.apart || !inDataset(row)) continue;
-      for (const share of [total.recall, (total.byForm[row.form] ??= none()), (total.byKind[row.kind] ??= none())])
+      for (const share of [
+        total.recall,
+        (total.byForm[row.form] ??= none()),
+        (total.byKind[row.kind] ??= none()),
+        (total.byType[engine.graph.byId.get(typeOf(row)!)!.type] ??= none()),
+      ])
         count(share, found.has(row));
       if (!found.has(row)) say('MISSED', row, `= ${row.accept.join(', ')}`);
     }

@@ -167,7 +167,7 @@ describe('kind and type', () => {
     { classes: ['Großstadt', 'Hauptstadt'], occupations: [], guess: 'place/city' },
     { classes: ['souveräner Staat', 'Mitgliedstaat der Vereinten Nationen'], occupations: [], guess: 'place/state' },
     { classes: ['Bundesstaat', 'souveräner Staat'], occupations: [], guess: 'place/state' },
-    { classes: ['Bundesstaat der Vereinigten Staaten'], occupations: [], guess: 'place/federal-state' },
+    { classes: ['Bundesstaat der Vereinigten Staaten'], occupations: [], guess: 'place/us-state' },
     { classes: ['Aktiengesellschaft', 'Fluggesellschaft'], occupations: [], guess: 'organisation/company' },
     { classes: ['politische Partei'], occupations: [], guess: 'organisation/party' },
     { classes: ['Zentralbank', 'Unternehmen'], occupations: [], guess: 'organisation/central-bank' },
