@@ -38,7 +38,7 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
       if (keys.length < 2) continue;
       const spelling = { record, name, keys };
       // the family name is what a misspelt name is looked up by; its given name is judged after
-      for (const key of new Set([...deletions(keys.at(-1)!), ...deletions(keys[0]!)])) push(full, key, spelling);
+      for (const key of new Set(deletions(keys.at(-1)!))) push(full, key, spelling);
     }
     const own = familyOf(record);
     if (own && record.knownByFamily && !own.includes(' ')) {

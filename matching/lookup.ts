@@ -29,6 +29,8 @@ export function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], i: numb
       collect(next.entries, at + 1, false);
       walk(next, at + 1);
     }
+    // a lower-case word begins a name only as it stands (japanische, von, dpa): most of a text ends here
+    if (at === i && !token.capital) return;
     // "Süd-Sudan" for Südsudan: a hyphen that the name does not have
     const joined =
       at === i && tokens[at + 1]?.glue === 'hyphen' ? lexicon.root.children.get(token.folded + tokens[at + 1]!.folded) : undefined;

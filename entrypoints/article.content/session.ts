@@ -20,17 +20,19 @@ export class Session {
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #observer = new MutationObserver(() => this.#pageChanged());
   #stopSwitch: () => void = () => undefined;
+  #ended = new AbortController();
 
   async start(): Promise<void> {
     this.#stopSwitch = onSwitch(this.#site, (enabled) => void this.#switched(enabled));
     this.#enabled = await isEnabled(this.#site);
     this.#observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('visibilitychange', () => this.#pageChanged());
+    document.addEventListener('visibilitychange', () => this.#pageChanged(), { signal: this.#ended.signal });
     await this.#read();
   }
 
   /** Takes everything back; the page is as it was. */
   stop(): void {
+    this.#ended.abort();
     this.#observer.disconnect();
     this.#stopSwitch();
     clearTimeout(this.#quiet);
