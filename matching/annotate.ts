@@ -13,7 +13,7 @@ import { claimIntroduced } from './introduced.ts';
 import { buildLexicon } from './lexicon.ts';
 import { CONFIDENCE, LEAST_CONFIDENCE, type Article, type Mention } from './mention.ts';
 import { claimNames } from './names.ts';
-import { openReading, type Block, type Claim, type Knowledge, type Reading } from './reading.ts';
+import { chainAround, openReading, type Block, type Claim, type Knowledge, type Reading } from './reading.ts';
 import { claimRoles } from './roles.ts';
 import { claimFamilySpellings, claimFullSpellings } from './spellings.ts';
 import { createWordFilter } from './word-filter.ts';
@@ -87,9 +87,7 @@ function mentionsOf(reading: Reading): Mention[] {
 
 /** A compound is marked whole ("Apec-Gipfel"), unless it holds two names ("Trump-Kim-Gipfel"): then each for itself. */
 function wholeWord(block: Block, made: Claim): [from: number, to: number] {
-  let { from, to } = made;
-  while (from > 0 && block.tokens[from]!.glue === 'hyphen') from--;
-  while (to < block.tokens.length && block.tokens[to]!.glue === 'hyphen') to++;
+  const [from, to] = chainAround(block.tokens, made.from, made.to);
   for (let i = from; i < to; i++) {
     const other = block.claimed[i];
     if (other && other !== made) return [made.from, made.to];

@@ -1,7 +1,7 @@
 /** Signs that the name of a record is a piece of another name, or names something else, where it stands. */
 import type { DataRecord } from '../data/record.ts';
 import type { Candidate } from './lookup.ts';
-import { adjoins, type Block, type Reading } from './reading.ts';
+import { adjoins, chainAround, type Block, type Reading } from './reading.ts';
 
 const ENGLISH = /^(for|of|the|and|by|to|with|against|card)$/;
 
@@ -45,9 +45,8 @@ export function isDoubleName(reading: Reading, block: Block, candidate: Pick<Can
 
 /** True where the hyphen chain that goes on from a token ends in a word that `pattern` describes. */
 export function chainHead(block: Block, token: number, pattern: RegExp): boolean {
-  let last = token;
-  while (block.tokens[last + 1]?.glue === 'hyphen') last++;
-  return last > token && pattern.test(block.tokens[last]!.folded);
+  const [, end] = chainAround(block.tokens, token, token + 1);
+  return end > token + 1 && pattern.test(block.tokens[end - 1]!.folded);
 }
 
 const NATIONAL = new Set(['court', 'parliament', 'ministry', 'government', 'party', 'central-bank', 'agency', 'armed-forces']);

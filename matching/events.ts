@@ -5,6 +5,8 @@ import type { Block, Claim, Reading } from './reading.ts';
 
 const GATHERING = /(gipfel|treffen|gipfeltreffen|konferenz|begegnung|gesprache|gesprachen|verhandlungen|zusammenkunft)s?$/;
 const DAY = 86_400_000;
+/** A sentence is not looked at beyond this many words on either side. */
+const LONGEST_SENTENCE = 60;
 /** An article this near to an event's beginning needs no year to mean it, in days. */
 const NEAR_DAYS = 5;
 
@@ -33,9 +35,10 @@ export function gatheringNoun(block: Block, made: Claim): number | null {
 
 function sentenceAround(block: Block, made: Claim): typeof block.tokens {
   let from = made.from;
-  while (from > 0 && !block.tokens[from]!.opensSentence) from--;
+  while (from > Math.max(0, made.from - LONGEST_SENTENCE) && !block.tokens[from]!.opensSentence) from--;
   let to = made.to;
-  while (to < block.tokens.length && !block.tokens[to]!.opensSentence) to++;
+  const end = Math.min(block.tokens.length, made.to + LONGEST_SENTENCE);
+  while (to < end && !block.tokens[to]!.opensSentence) to++;
   return block.tokens.slice(from, to);
 }
 

@@ -3,11 +3,13 @@ import type { DataRecord } from '../data/record.ts';
 import { namesOf } from './lexicon.ts';
 import type { Candidate } from './lookup.ts';
 import { chainHead, inForeignPhrase, isDoubleName, NAMED_AFTER } from './another-name.ts';
+import { blockOf, lastBefore, namingsOf, placeOf } from './recency.ts';
 import { claim, establish, type Block, type Claim, type Reading } from './reading.ts';
 import { fold } from './tokenize.ts';
 
 export function claimFamilies(reading: Reading): void {
   findStrangers(reading);
+  reading.namings = namingsOf(reading);
   reading.blocks.forEach((block, b) => {
     for (let i = 0; i < block.tokens.length; i++) {
       if (block.claimed[i]) continue;
@@ -54,20 +56,13 @@ function personMeant(reading: Reading, b: number, candidate: Candidate, persons:
  */
 function strangerLast(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): boolean {
   const family = reading.blocks[b]!.tokens[candidate.from]!.folded;
-  const bare = candidate.inflected ? family.replace(/s$/, '') : family;
-  const strangers = reading.strangers.get(bare) ?? [];
-  if (strangers.length === 0) return false;
-  const isBefore = (x: { block: number; from: number }) => x.block < b || (x.block === b && x.from < candidate.from);
-  const named = reading.claims.filter(({ record, via }) => via !== 'family' && persons.includes(record));
-  const lastStranger = strangers.findLast(isBefore);
-  const lastNamed = named
-    .filter(isBefore)
-    .toSorted((x, y) => x.block - y.block || x.from - y.from)
-    .at(-1);
-  if (!lastStranger) return !lastNamed && named.length === 0;
-  return (
-    !lastNamed || lastNamed.block < lastStranger.block || (lastNamed.block === lastStranger.block && lastNamed.from < lastStranger.from)
-  );
+  const strangers = reading.strangers.get(candidate.inflected ? family.replace(/s$/, '') : family);
+  if (!strangers) return false;
+  const here = placeOf(b, candidate.from);
+  const lastStranger = lastBefore(strangers, here);
+  const lastNamed = Math.max(...persons.map((person) => lastBefore(reading.namings.get(person), here)));
+  if (lastStranger < 0) return lastNamed < 0 && !persons.some((person) => reading.namings.has(person));
+  return lastNamed < lastStranger;
 }
 
 /** Family names of the dataset behind a given name that is none of their bearers': who is meant is nobody we know. */
@@ -82,8 +77,8 @@ function findStrangers(reading: Reading): void {
       if (bearers.some((person) => givenNamesOf(person).has(given.folded))) return;
       const family = candidate.inflected ? token.folded.replace(/s$/, '') : token.folded;
       const list = reading.strangers.get(family);
-      if (list) list.push({ block: b, from: i });
-      else reading.strangers.set(family, [{ block: b, from: i }]);
+      if (list) list.push(placeOf(b, i));
+      else reading.strangers.set(family, [placeOf(b, i)]);
     });
   });
 }
@@ -99,9 +94,11 @@ function preferred(reading: Reading, b: number, candidate: Candidate, persons: r
     .map((record) => ({ record, count: reading.established.get(record.id)! }))
     .sort((x, y) => y.count - x.count);
   if (first!.count >= DOMINANCE * second!.count) return first!.record;
-  const earlier = reading.claims.filter((c) => persons.includes(c.record) && (c.block < b || (c.block === b && c.from < candidate.from)));
-  const last = earlier.sort((x, y) => x.block - y.block || x.from - y.from).at(-1);
-  return last && b - last.block <= 1 ? last.record : null;
+  const here = placeOf(b, candidate.from);
+  const [last] = persons
+    .map((record) => ({ record, place: lastBefore(reading.namings.get(record), here) }))
+    .sort((x, y) => y.place - x.place);
+  return last!.place >= 0 && b - blockOf(last!.place) <= 1 ? last!.record : null;
 }
 
 /** A given name, or an unknown capitalised word, that makes it somebody else: "Melania Trump", "Kim Kardashian". */

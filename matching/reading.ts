@@ -40,11 +40,15 @@ export interface Reading {
   knowledge: Knowledge;
   published: string | null;
   blocks: readonly Block[];
-  claims: Claim[];
+  claims: Set<Claim>;
   /** records named in a way that needs no support, with the number of such mentions */
   established: Map<string, number>;
   /** folded family name → where somebody whom the dataset does not know is called by it */
-  strangers: Map<string, { block: number; from: number }[]>;
+  strangers: Map<string, number[]>;
+  /** where persons have been named by more than the family name */
+  namings: Map<DataRecord, number[]>;
+  /** offices that the article has named */
+  offices: Set<DataRecord>;
 }
 
 export function openReading(knowledge: Knowledge, article: Article): Reading {
@@ -53,7 +57,16 @@ export function openReading(knowledge: Knowledge, article: Article): Reading {
     const candidates = tokens.map((_, i) => candidatesAt(knowledge.lexicon, tokens, i));
     return { text, tokens, candidates, claimed: Array.from<Claim | undefined>({ length: tokens.length }) };
   });
-  return { knowledge, published: article.published, blocks, claims: [], established: new Map(), strangers: new Map() };
+  return {
+    knowledge,
+    published: article.published,
+    blocks,
+    claims: new Set(),
+    established: new Map(),
+    strangers: new Map(),
+    namings: new Map(),
+    offices: new Set(),
+  };
 }
 
 /** Takes tokens for a record; ignored where one of them is taken already. Returns whether it was done. */
@@ -62,7 +75,7 @@ export function claim(reading: Reading, made: Omit<Claim, 'holder'> & { holder?:
   for (let i = made.from; i < made.to; i++) if (claimed[i]) return false;
   const full: Claim = { holder: null, ...made };
   for (let i = made.from; i < made.to; i++) claimed[i] = full;
-  reading.claims.push(full);
+  reading.claims.add(full);
   return true;
 }
 
@@ -76,7 +89,7 @@ export function release(reading: Reading, b: number, i: number): void {
   const made = block.claimed[i];
   if (!made) return;
   for (let k = made.from; k < made.to; k++) block.claimed[k] = undefined;
-  reading.claims.splice(reading.claims.indexOf(made), 1);
+  reading.claims.delete(made);
   const left = reading.established.get(made.record.id)! - 1;
   if (left === 0) reading.established.delete(made.record.id);
   else reading.established.set(made.record.id, left);
@@ -89,6 +102,18 @@ export function support(reading: Reading, record: DataRecord): number {
   let count = 0;
   for (const id of reading.established.keys()) if (neighbours.has(id)) count++;
   return count;
+}
+
+/** Nobody writes longer hyphen chains; what goes on for pages is no word, and is not walked to its end. */
+const LONGEST_CHAIN = 12;
+
+/** First and one past the last token of the hyphen chain around [from, to). */
+export function chainAround(tokens: readonly Token[], from: number, to: number): [from: number, to: number] {
+  const least = from - LONGEST_CHAIN;
+  const most = to + LONGEST_CHAIN;
+  while (from > least && from > 0 && tokens[from]!.glue === 'hyphen') from--;
+  while (to < most && to < tokens.length && tokens[to]!.glue === 'hyphen') to++;
+  return [from, to];
 }
 
 /** True where the two tokens stand side by side with only a space or a hyphen between. */

@@ -8,7 +8,7 @@ import type { DataRecord } from '../data/record.ts';
 import { describedAsFormer, isIndefinite } from './former.ts';
 import { baseForms } from './inflection.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
-import { claim, establish, release, type Block, type Reading } from './reading.ts';
+import { chainAround, claim, establish, release, type Block, type Reading } from './reading.ts';
 
 /** Role words at token `i`: "Präsidenten" and "Präsidentin" are "praesident" too. */
 function officesNamedBy(reading: Reading, block: Block, i: number): readonly DataRecord[] {
@@ -34,13 +34,12 @@ const PERSON_HEAD =
 
 /** "AfD-Landeschef", "Ex-US-Präsident": a person is meant, not the party or the state; where nobody was found, silence. */
 function dropUnresolvedRoles(reading: Reading): void {
-  for (const made of reading.claims.slice()) {
+  for (const made of [...reading.claims]) {
     if (made.record.kind === 'office' || made.record.kind === 'person') continue;
     const { tokens } = reading.blocks[made.block]!;
-    let last = made.to - 1;
-    while (tokens[last + 1]?.glue === 'hyphen') last++;
-    const head = tokens[last]!.folded;
-    if (last >= made.to && (PERSON_HEAD.test(head) || head.startsWith('amerikaner'))) release(reading, made.block, made.from);
+    const [, end] = chainAround(tokens, made.from, made.to);
+    const head = tokens[end - 1]!.folded;
+    if (end > made.to && (PERSON_HEAD.test(head) || head.startsWith('amerikaner'))) release(reading, made.block, made.from);
   }
 }
 
@@ -111,6 +110,7 @@ function takeOffice(reading: Reading, b: number, from: number, role: number, off
   for (let i = from; i < role; i++) release(reading, b, i);
   if (!claim(reading, { block: b, from, to: role + 1, record: office, via: 'role', holder })) return;
   establish(reading, office);
+  reading.offices.add(office);
   if (holder) establish(reading, holder);
 }
 
@@ -185,8 +185,8 @@ function claimBareRole(reading: Reading, b: number, i: number, offices: readonly
     return;
   // "die Präsidenten" are several
   if (article.folded === 'die' && !block.tokens[i]!.folded.endsWith('in')) return;
-  const named = new Set(reading.claims.filter(({ record, via }) => via === 'role' && offices.includes(record)).map(({ record }) => record));
-  const only = named.size === 1 ? [...named][0]! : null;
+  const named = offices.filter((office) => reading.offices.has(office));
+  const only = named.length === 1 ? named[0]! : null;
   if (only && only.statements.some((s) => s.property === 'holder' && within(published, s.from, s.to) !== 'outside'))
     takeOffice(reading, b, i, i, only);
 }

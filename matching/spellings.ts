@@ -79,7 +79,7 @@ function unread(block: Block, i: number): boolean {
 /** One past the last token of a run of capitalised words that nothing has claimed. */
 function runEnd(block: Block, i: number): number {
   let end = i;
-  while (end < block.tokens.length) {
+  while (end < Math.min(block.tokens.length, i + LONGEST_NAME)) {
     const token = block.tokens[end]!;
     if (!token.capital || !/^\p{L}/u.test(token.text) || block.claimed[end] || (end > i && !adjoins(token))) break;
     end++;

@@ -58,9 +58,7 @@ export function compareMemberships(
     const list = names.map((name) => members.get(abbreviation(name))).find((codes) => codes !== undefined);
     const ended = statement.to !== undefined;
     const { from, to, seen } = statement;
-    const ours = ended
-      ? `until ${to}`
-      : [from ? `since ${from}` : 'member', seen ? `seen@${seen}` : ''].filter((part) => part !== '').join(', ');
+    const ours = ended ? `until ${to}` : from ? `since ${from}` : 'member';
     return [
       {
         record: state.id,

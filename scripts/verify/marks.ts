@@ -7,8 +7,14 @@ export function against(editions: readonly Edition[]): string {
   return editions.map(labelOf).join(' und ');
 }
 
-/** A mark that a table gives, as opposed to one by somebody who compared a page. */
-const BY_TABLE = /^(Wikidata|CIA World Factbook|congress-legislators|supraverden|Party Facts|mledoze\/countries|countries-states-cities)\b/;
+/** An edition of a table, as `labelOf` writes it. */
+const TABLE =
+  /^(Wikidata|CIA World Factbook|congress-legislators|supraverden|Party Facts|mledoze\/countries|countries-states-cities), Stand \d{4}-\d\d$/;
+
+/** Whether a mark names tables only. "Wikidata, Stand 2025-10; Reuters, 2026-10-06" is of somebody who compared a page as well. */
+function isByTables(mark: string): boolean {
+  return mark.split(/; | und /).every((source) => TABLE.test(source));
+}
 
 /**
  * The record with marks on its confirmed statements, given as label by index; the very same object where nothing changes.
@@ -18,14 +24,14 @@ export function markRecord(record: DataRecord, confirmed: ReadonlyMap<number, st
   const statements = record.statements.map((statement, i): Statement => {
     const label = confirmed.get(i);
     const mark = statement.checked;
-    if (label === undefined || mark?.against === label || (mark && !BY_TABLE.test(mark.against))) return statement;
+    if (label === undefined || mark?.against === label || (mark && !isByTables(mark.against))) return statement;
     const { checked: _, ...rest } = statement;
     return { ...rest, checked: { against: label, on: today } };
   });
   return statements.every((statement, i) => statement === record.statements[i]) ? record : { ...record, statements };
 }
 
-/** Whether a statement names a table that does not confirm it: it was edited after it was marked, or marked by habit. */
+/** Whether a statement names nothing but tables that do not confirm it: it was edited after it was marked, or marked by habit. */
 export function isUnfounded(statement: Statement, label: string | undefined): boolean {
-  return statement.checked !== undefined && BY_TABLE.test(statement.checked.against) && label === undefined;
+  return statement.checked !== undefined && isByTables(statement.checked.against) && label === undefined;
 }

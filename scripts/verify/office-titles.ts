@@ -88,10 +88,14 @@ const TITLES: readonly (readonly [RegExp, RegExp])[] = [
     /minister.president|governing mayor|first mayor|^mayor$|^first minister|^premier|^prime minister/i,
   ],
   [/gouverneur/i, /^governor/i],
+  [/us-senator/i, /^us senator/i],
+  [/abgeordneter? im us-repräsentantenhaus/i, /^us representative/i],
   [
     /bundestagspräsident|parlamentspräsident|präsident des (bundestag|parlament)|sprecher des (us-)?(repräsentantenhaus|unterhaus|abgeordneten)/i,
     /president of the|speaker/i,
   ],
+  // Of persons whose state has no office record, so behind all other presidents.
+  [/^(staats)?präsident (von |der (?!republika )|des |[a-zäöüß-]+s$)/i, /^head_of_state|^president$/i],
 ];
 
 /** Titles that contain the words of an office without being it. */

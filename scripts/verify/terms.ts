@@ -169,7 +169,7 @@ export function describeTerm({ from, end }: Term): string {
   return `${from}..${close}`;
 }
 
-/** As `describeTerm`, of ours: "2025-05-06..seen@2026-08" */
-export function describeSpan({ from, to, seen }: Span): string {
-  return `${from ?? ''}..${to ?? (seen ? `seen@${seen}` : '')}`;
+/** As `describeTerm`, of ours: "2025-05-06..open". Without `seen`, which moves on while the statement stays the same. */
+export function describeSpan({ from, to }: Span): string {
+  return `${from ?? ''}..${to ?? 'open'}`;
 }

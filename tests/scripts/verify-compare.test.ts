@@ -205,6 +205,15 @@ describe('states', () => {
   });
 
   test.each([
+    { member: { name: 'G7', seen: '2025-08' }, ours: 'member' },
+    { member: { name: 'G7', from: '2017', seen: '2025-08' }, ours: 'since 2017' },
+    { member: { name: 'G7', from: '2017', to: '2020' }, ours: 'until 2020' },
+  ])('a membership reads "$ours", without the date on which it was last seen', ({ member, ours }) => {
+    const { claims } = compareAll([state([{ property: 'member', ...member }])], given);
+    expect(claims.find(({ field }) => field === 'member[G7]')?.ours).toBe(ours);
+  });
+
+  test.each([
     { adjective: 'musterisch', verdict: 'adjectives: not Musterländisch' },
     { adjective: 'musterländisch', verdict: 'adjectives: i18n-nationality, Stand 2026-11' },
   ])('the adjective $adjective: $verdict', ({ adjective, verdict }) => {

@@ -104,6 +104,11 @@ describe('marks', () => {
   test.each([
     { title: 'a statement that no table confirms', before: record(), confirmed: new Map<number, string>() },
     { title: 'a mark with the same sources', before: record({ against: label, on: '2026-01-01' }), confirmed: new Map([[0, label]]) },
+    {
+      title: 'a mark by a table and a page',
+      before: record({ against: 'Wikidata, Stand 2025-10; bundestag.de, 2026-10', on: '2026-01-01' }),
+      confirmed: new Map([[0, label]]),
+    },
     { title: 'a mark by a page', before: record({ against: 'bundestag.de, 2026-10', on: '2026-01-01' }), confirmed: new Map([[0, label]]) },
   ])('leave $title alone', ({ before, confirmed }) => {
     expect(markRecord(before, confirmed, '2026-11-22')).toBe(before);
@@ -119,7 +124,10 @@ describe('marks', () => {
 
   test.each([
     { mark: 'bundestag.de, 2026-10', confirmed: undefined, unfounded: false },
+    { mark: 'Wikidata, Stand 2025-10; bundestag.de, 2026-10', confirmed: undefined, unfounded: false },
+    { mark: 'Wikidata nach Datenauswertung, 2026-08', confirmed: undefined, unfounded: false },
     { mark: 'Wikidata, Stand 2026-08', confirmed: label, unfounded: false },
+    { mark: 'Wikidata, Stand 2025-01; CIA World Factbook, Stand 2026-01', confirmed: undefined, unfounded: true },
     { mark: 'Wikidata, Stand 2026-08', confirmed: undefined, unfounded: true },
   ])('the mark "$mark" where tables say "$confirmed" is unfounded: $unfounded', ({ mark, confirmed, unfounded }) => {
     expect(isUnfounded(record({ against: mark, on: '2026-01-01' }).statements[0]!, confirmed)).toBe(unfounded);

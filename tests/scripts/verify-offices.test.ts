@@ -11,6 +11,9 @@ describe('titleTest', () => {
     { office: 'Bundesratspräsident', title: 'President of the European Council' },
     { office: 'Gouverneur von Kalifornien', title: 'Lieutenant Governor' },
     { office: 'US-Vizepräsident', title: 'President' },
+    { office: 'US-Senator für Arizona', title: 'US Representative (AZ, Democrat)' },
+    { office: 'Sprecher des US-Repräsentantenhauses', title: 'US Representative (CA, Republican)' },
+    { office: 'Präsident der Malediven', title: 'President of the Senate' },
   ])('$office is not "$title"', ({ office, title }) => {
     expect(titleTest('minister', [office])!(title, 'XX')).toBe(false);
   });
@@ -22,6 +25,10 @@ describe('titleTest', () => {
     { office: 'Verkehrsminister', title: 'Minister of Justice / Minister of Transport', iso2: 'DE' },
     { office: 'Vizekanzler', title: 'Vice-Chancellor / Minister of Finance', iso2: 'DE' },
     { office: 'Ministerpräsident von Bayern', title: 'Minister-President of Bavaria', iso2: 'DE' },
+    { office: 'US-Senatorin für Kalifornien', title: 'US Senator (CA, Democrat)', iso2: 'US' },
+    { office: 'Abgeordnete im US-Repräsentantenhaus', title: 'US Representative (NY, Democrat)', iso2: 'US' },
+    { office: 'Präsident Osttimors', title: 'head_of_state [Ind.]', iso2: 'TL' },
+    { office: 'Präsident des Bundestags', title: 'President of the Bundestag', iso2: 'DE' },
     { office: 'US-Generalstabschef', title: 'Chairman of the Joint Chiefs of Staff', iso2: 'US' },
   ])('$office: "$title"', ({ office, title, iso2 }) => {
     expect(titleTest('minister', [office])!(title, iso2)).toBe(true);

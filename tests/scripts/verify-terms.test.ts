@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { editionOf } from '../../scripts/verify/editions.ts';
 import { parseTable } from '../../scripts/verify/read-tables.ts';
-import { compareTerm, describeTerm, indexTerms, mergeTerms, parseEnd, type End, type Term } from '../../scripts/verify/terms.ts';
+import {
+  compareTerm,
+  describeSpan,
+  describeTerm,
+  indexTerms,
+  mergeTerms,
+  parseEnd,
+  type End,
+  type Term,
+} from '../../scripts/verify/terms.ts';
 import { tables } from './verify-tables.ts';
 
 const edition = editionOf('peppercat-html')!;
@@ -15,6 +24,17 @@ const term = (from: string, end: End, fields: Partial<Term> = {}): Term => ({
   table: 'politicians',
   edition,
   ...fields,
+});
+
+describe('describeSpan', () => {
+  test.each([
+    { span: { from: '2018-01-09', to: '2020-08' }, text: '2018-01-09..2020-08' },
+    { span: { from: '2013-09-15', seen: '2026-01' }, text: '2013-09-15..open' },
+    { span: { from: '2013-09-15', seen: '2026-10-05' }, text: '2013-09-15..open' },
+    { span: { to: '2020-08' }, text: '..2020-08' },
+  ])('$text: $span', ({ span, text }) => {
+    expect(describeSpan(span)).toBe(text);
+  });
 });
 
 describe('compareTerm', () => {
