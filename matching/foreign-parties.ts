@@ -11,7 +11,7 @@ export function dropForeignParties(reading: Reading): void {
   const speaksOf = (state: string, party: DataRecord) =>
     named.has(state) ||
     established.some(({ id, kind }) => id !== party.id && kind !== 'event' && (neighbours.get(state)?.has(id) ?? false));
-  for (const made of [...reading.claims]) {
+  for (const made of reading.claims) {
     if (made.record.type !== 'party') continue;
     const home = statesOf(made.record.id);
     if (home.length === 0 || named.size === 0 || home.some((state) => speaksOf(state, made.record))) continue;

@@ -34,7 +34,7 @@ const PERSON_HEAD =
 
 /** "AfD-Landeschef", "Ex-US-Präsident": a person is meant, not the party or the state; where nobody was found, silence. */
 function dropUnresolvedRoles(reading: Reading): void {
-  for (const made of [...reading.claims]) {
+  for (const made of reading.claims) {
     if (made.record.kind === 'office' || made.record.kind === 'person') continue;
     const { tokens } = reading.blocks[made.block]!;
     const [, end] = chainAround(tokens, made.from, made.to);

@@ -21,52 +21,10 @@ function checkArticle(blocks: string[]): void {
 }
 
 /** Pieces that make trouble beside names: marks, joiners, surrogates, hyphens, dates, other scripts. */
-const PIECES = [
-  ...[
-    'Trump',
-    'Kim',
-    'Jong',
-    'Un',
-    'Hans',
-    'US',
-    'Apec',
-    'Gipfel',
-    'Präsident',
-    'von',
-    'der',
-    'Leyen',
-    'Die',
-    'Linke',
-    'Halle',
-    'Essen',
-    '2019',
-    'in',
-  ],
-  ...[
-    ' ',
-    ' ',
-    ' ',
-    '-',
-    '’',
-    '. ',
-    ', ',
-    '\n',
-    '\u00A0',
-    '\u00AD',
-    '\u200D',
-    '\u0301',
-    '\uD800',
-    '\uDC00',
-    '„',
-    '“',
-    '(',
-    ')',
-    '中',
-    'ß',
-    'İ',
-    '𝔘',
-  ],
-];
+const PIECES = (
+  'Trump|Kim|Jong|Un|Hans|US|Apec|Gipfel|Präsident|von|der|Leyen|Die|Linke|Halle|Essen|2019|in' +
+  '| | | |-|’|. |, |\n|\u00A0|\u00AD|\u200D|\u0301|\uD800|\uDC00|„|“|(|)|中|ß|İ|𝔘'
+).split('|');
 
 test('arbitrary Unicode', () => {
   fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { maxLength: 4 }), checkArticle), { numRuns: 300 });
