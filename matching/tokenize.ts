@@ -21,11 +21,14 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]*/gu;
+/** Most words: nothing to normalise. */
+const ASCII = /^[\0-\x7F]*$/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g;
 const SENTENCE_END = /[.!?:…]["'“”«»’)\]]*\s+["'„“»«‚([]*$|\+\+\+\s*$|[–|]\s*$/;
 
 /** Lower case, without accents; ß becomes ss, ø o, ł l, ı i. Umlauts lose their dots: Müller and Muller compete, the writing decides later. */
 export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -39,7 +42,7 @@ export function tokenize(text: string): Token[] {
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    const word = raw.replace(INVISIBLE, '').normalize('NFC');
+    const word = ASCII.test(raw) ? raw : raw.replace(INVISIBLE, '').normalize('NFC');
     const between = text.slice(end, match.index);
     const first = word.charAt(0);
     tokens.push({
