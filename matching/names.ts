@@ -86,9 +86,13 @@ export function opensWithArticle(block: Block, candidate: Candidate): boolean {
   return first.opensSentence && /^(die|der|das)$/.test(first.folded);
 }
 
-/** "Kaiser Naruhito", "Papst Leo": the role is a mention of its own, and the name is found without it. */
+/** "der japanische Kaiser Naruhito": the role is a mention of its own, and the name is found without it. "Papst Leo XIV." is one name. */
 function titleAndName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   if (record.kind !== 'person' || candidate.to - candidate.from < 2) return false;
+  const adjective = block.candidates[candidate.from - 1]?.some(
+    ({ to, entries }) => to === candidate.from && entries.some(({ form }) => form === 'adjective'),
+  );
+  if (!adjective) return false;
   const title = block.tokens[candidate.from]!.folded;
   const isRole =
     reading.knowledge.lexicon.roles.has(title) ||

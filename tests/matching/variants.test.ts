@@ -27,6 +27,7 @@ test.each<[text: string, mentions: string[]]>([
     'Von der Leyen warnt. Ursula von der Leyen reist ab.',
     ['Von der Leyen=ursula-von-der-leyen', 'Ursula von der Leyen=ursula-von-der-leyen'],
   ],
+  ['Papst Leo XIV. sprach.', ['Papst Leo XIV=papst-leo-xiv']],
   // transliterations
   ['Wolodymyr Selenskyj kam.', ['Wolodymyr Selenskyj=wolodymyr-selenskyj']],
   ['Volodymyr Zelensky kam.', ['Volodymyr Zelensky=wolodymyr-selenskyj']],
