@@ -45,7 +45,7 @@ export function bestSupported(reading: Reading, records: readonly DataRecord[]):
 
 /** "Landtagswahl in Thüringen" is one name; "Gipfel in Hanoi" is a gathering and its place. */
 const WHOLE_EVENTS = new Set(['election', 'referendum', 'war', 'attack', 'disaster', 'accident', 'sport', 'treaty']);
-const PREPOSITION = /^(in|im|an|am|auf|von|vom|bei|der|des|zu|zum|zur|vor)$/;
+const PREPOSITION = /^(in|im|an|am|auf|von|vom|bei|zu|zum|zur|vor)$/;
 
 /** "Gipfel in Hanoi", "Krönung von Charles III.": the event's head alone is its mark, place and person have their own. */
 function headOfEvent(block: Block, candidate: Candidate, records: readonly DataRecord[]): Candidate {
