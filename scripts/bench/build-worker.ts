@@ -1,0 +1,28 @@
+/**
+ * The worker as plain modules, compiled as the extension is. Under tsx every inner function is given its name anew at each
+ * call, which slows the designs with many of them and which no reader ever runs.
+ */
+import path from 'node:path';
+import { build } from 'vite';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/** Writes the worker and all that it imports to `outDir`, a file for each module; answers the worker's path. */
+export async function buildWorker(outDir: string): Promise<string> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      outDir,
+      ssr: 'scripts/bench/worker.ts',
+      minify: false,
+      target: 'es2022',
+      emptyOutDir: false,
+      rolldownOptions: { output: { preserveModules: true, preserveModulesRoot: ROOT, entryFileNames: '[name].mjs' } },
+    },
+  });
+  return path.join(outDir, 'scripts/bench/worker.mjs');
+}
