@@ -2,7 +2,7 @@
 import type { CardContext, Line } from './card.ts';
 import { nameOf, titleOf } from './card-held.ts';
 import { lineOf } from './card-line.ts';
-import { formatDate, formatSpan, within, yearsBetween } from './dates.ts';
+import { within, yearsBetween } from './dates.ts';
 import { eventStart, type Graph } from './graph.ts';
 import type { DataRecord, Property, Statement } from './record.ts';
 
@@ -148,9 +148,8 @@ function sharedEvents(record: DataRecord, graph: Graph, context: CardContext): R
     const priority = record.kind === 'person' && person >= 0 ? rank : shared.length > 1 ? 2 : 6;
     const date = event.statements.find((s) => s.property === 'date')!;
     const outcome = event.statements.find((s) => s.property === 'outcome')?.text;
-    const when = date.on ? formatDate(date.on) : formatSpan(date.from, date.to);
     const text = join(titleWithoutYear(event.name), outcome && outcome.length < 70 ? outcome : '');
-    return [{ line: { ...lineOf(event, date), when, text }, at: eventStart(event), priority }];
+    return [{ line: { ...lineOf(event, date), text }, at: eventStart(event), priority }];
   });
 }
 

@@ -1,7 +1,6 @@
 /** The statements that held on a day, worded for the card: offices of a person, heads of a state, leaders of an organisation. */
 import type { Line } from './card.ts';
 import { lineOf } from './card-line.ts';
-import { formatDate, formatSpan } from './dates.ts';
 import { holderAt, statementsAt, termsAt } from './facts-at.ts';
 import type { Graph } from './graph.ts';
 import type { DataRecord, Statement } from './record.ts';
@@ -90,8 +89,7 @@ function eventDate(event: DataRecord, graph: Graph): Line[] {
   const date = event.statements.find((s) => s.property === 'date');
   if (!date) return [];
   const where = event.statements.filter((s) => s.property === 'location').map((s) => nameOf(graph, s));
-  const when = date.on ? formatDate(date.on) : formatSpan(date.from, date.to);
-  return [{ ...lineOf(event, date), when, text: where.join(', ') || date.text || '' }];
+  return [{ ...lineOf(event, date), text: where.join(', ') || date.text || '' }];
 }
 
 /** German name of what a statement points to. */

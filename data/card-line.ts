@@ -9,11 +9,16 @@ export function sourceOf(url: string): Source {
   return { url, label };
 }
 
+/** "28. Februar 2019" or a span; '' where the statement has no date. */
+export function whenOf({ on, from, to }: Statement): string {
+  return on ? formatDate(on) : formatSpan(from, to);
+}
+
 /** Date, source and state of checking of a statement; `text` is the statement's own, or ''. `day` is the day that the line speaks of. */
 export function lineOf(record: DataRecord, statement: Statement, day?: string): Line {
   const { seen } = statement;
   return {
-    when: statement.on ? formatDate(statement.on) : formatSpan(statement.from, statement.to),
+    when: whenOf(statement),
     text: statement.text ?? '',
     source: sourceOf(statement.source ?? record.source),
     checked: statement.checked ?? null,

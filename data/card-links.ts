@@ -2,7 +2,7 @@
 import type { Link } from './card.ts';
 import { titleWithoutYear } from './card-facts.ts';
 import { titleOf } from './card-held.ts';
-import { formatDate, formatSpan } from './dates.ts';
+import { whenOf } from './card-line.ts';
 import type { Graph } from './graph.ts';
 import type { DataRecord, Statement } from './record.ts';
 
@@ -38,7 +38,7 @@ function isParticipant(event: DataRecord, id: string): boolean {
 
 function eventDate(event: DataRecord): string {
   const date = event.statements.find((s) => s.property === 'date')!;
-  return date.on ? formatDate(date.on) : formatSpan(date.from, date.to);
+  return whenOf(date);
 }
 
 /** A person and the state or organisation of an office, in both directions; an office and its holder. */
@@ -47,7 +47,7 @@ function office(a: DataRecord, b: DataRecord, graph: Graph): string | null {
   const terms = graph.terms.get(person.id) ?? [];
   const term = terms.findLast(({ office: held }) => held.jurisdiction === body.id || held.id === body.id);
   if (!term) return null;
-  return `${titleOf(term.office, person)} (${formatSpan(term.holder.from, term.holder.to)})`;
+  return `${titleOf(term.office, person)} (${whenOf(term.holder)})`;
 }
 
 const WORDS: Partial<Record<Statement['property'], { from: string; to: string }>> = {
@@ -75,6 +75,6 @@ function direct(a: DataRecord, b: DataRecord): string | null {
           : words.to
         : null;
   if (!text) return null;
-  const span = statement.on ? formatDate(statement.on) : formatSpan(statement.from, statement.to);
+  const span = whenOf(statement);
   return span ? `${text} (${span})` : text;
 }

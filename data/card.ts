@@ -1,5 +1,5 @@
 /** A finished card: what the reader sees, as plain values. Built in the background, painted by `components/fact-card.tsx`. */
-import { formatDate, formatSpan } from './dates.ts';
+import { formatDate } from './dates.ts';
 import { factLines } from './card-facts.ts';
 import { heldLines } from './card-held.ts';
 import { linksBetween } from './card-links.ts';
@@ -115,7 +115,7 @@ function todayLines(record: DataRecord, held: readonly Line[], now: readonly Lin
   if (fresh.length > 0) return fresh;
   if (now.length > 0 || record.kind === 'event') return [];
   const died = record.statements.find((s) => s.property === 'died');
-  if (died) return [{ ...lineOf(record, died), when: died.on ? formatDate(died.on) : '', text: 'gestorben' }];
+  if (died) return [{ ...lineOf(record, died), text: 'gestorben' }];
   return held.slice(0, 1).map((line) => ({
     ...line,
     when: '',
@@ -127,7 +127,7 @@ function todayLines(record: DataRecord, held: readonly Line[], now: readonly Lin
 
 function eventBlock(event: DataRecord): Card['event'] {
   const date = event.statements.find((s) => s.property === 'date')!;
-  const line = { ...lineOf(event, date), when: date.on ? formatDate(date.on) : formatSpan(date.from, date.to), text: event.name };
+  const line = { ...lineOf(event, date), text: event.name };
   return {
     id: event.id,
     name: event.name,

@@ -70,14 +70,13 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
   const before = block.tokens[candidate.from - 1];
   const first = block.tokens[candidate.from]!;
   if (inForeignPhrase(block, candidate) || namesSomethingElse(reading, block, candidate, record)) return true;
-  const follower = block.tokens[candidate.to];
+  const after = block.tokens[candidate.to];
   // "Die Linke Spur": an article, an adjective and their noun
-  if (/^(die|der|das)$/.test(first.folded) && follower?.glue === 'space' && follower.capital && words.isNoun(follower.folded)) return true;
+  if (/^(die|der|das)$/.test(first.folded) && after?.glue === 'space' && after.capital && words.isNoun(after.folded)) return true;
   const oneWord = candidate.to - candidate.from === 1;
   if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
     if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
   }
-  const after = block.tokens[candidate.to];
   const surnameFollows =
     oneWord &&
     after?.glue === 'space' &&

@@ -1,4 +1,5 @@
 /** Family names after the first mention: "Takaichi", "Kim", "von der Leyen". Never without something that supports them. */
+import { pushTo } from '../data/push-to.ts';
 import type { DataRecord } from '../data/record.ts';
 import { namesOf } from './lexicon.ts';
 import type { Candidate } from './lookup.ts';
@@ -76,9 +77,7 @@ function findStrangers(reading: Reading): void {
       const bearers = candidate.entries.filter(({ form }) => form === 'family').map(({ record }) => record);
       if (bearers.some((person) => givenNamesOf(person).has(given.folded))) return;
       const family = candidate.inflected ? token.folded.replace(/s$/, '') : token.folded;
-      const list = reading.strangers.get(family);
-      if (list) list.push(placeOf(b, i));
-      else reading.strangers.set(family, [placeOf(b, i)]);
+      pushTo(reading.strangers, family, placeOf(b, i));
     });
   });
 }

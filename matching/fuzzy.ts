@@ -3,6 +3,7 @@
  * spelling key is at most one deletion away: a Fuse search over everything costs seconds on one article.
  */
 import Fuse from 'fuse.js';
+import { pushTo } from '../data/push-to.ts';
 import type { DataRecord } from '../data/record.ts';
 import { familyOf, namesOf } from './lexicon.ts';
 import { deletions, spellingKey } from './spelling-key.ts';
@@ -38,12 +39,12 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
       if (keys.length < 2) continue;
       const spelling = { record, name, keys };
       // the family name is what a misspelt name is looked up by; its given name is judged after
-      for (const key of new Set(deletions(keys.at(-1)!))) push(full, key, spelling);
+      for (const key of new Set(deletions(keys.at(-1)!))) pushTo(full, key, spelling);
     }
     const own = familyOf(record);
     if (own && record.knownByFamily && !own.includes(' ')) {
       const spelling = { record, name: own, keys: [spellingKey(own)] };
-      for (const key of deletions(spelling.keys[0]!)) push(family, key, spelling);
+      for (const key of deletions(spelling.keys[0]!)) pushTo(family, key, spelling);
     }
   }
   return {
@@ -89,10 +90,4 @@ function judged(written: string, name: string): boolean {
 
 function unique(spellings: readonly Spelling[]): DataRecord[] {
   return [...new Set(spellings.map(({ record }) => record))];
-}
-
-function push(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
-  const list = map.get(key);
-  if (list) list.push(spelling);
-  else map.set(key, [spelling]);
 }

@@ -1,6 +1,6 @@
 /** Whose office a role word names, by what stands beside it: "Chinas", "japanische", "US-", "von China", "der CDU". */
 import type { DataRecord } from '../data/record.ts';
-import type { Block, Reading } from './reading.ts';
+import type { Block } from './reading.ts';
 
 export interface Jurisdiction {
   records: DataRecord[];
@@ -9,8 +9,8 @@ export interface Jurisdiction {
 }
 
 /** `first` is the first token of the role's name, where that has several. */
-export function jurisdictionOf(reading: Reading, block: Block, role: number, first = role): Jurisdiction | null {
-  return before(block, first) ?? after(reading, block, role);
+export function jurisdictionOf(block: Block, role: number, first = role): Jurisdiction | null {
+  return before(block, first) ?? after(block, role);
 }
 
 function before(block: Block, role: number): Jurisdiction | null {
@@ -39,7 +39,7 @@ function before(block: Block, role: number): Jurisdiction | null {
 const LINKS = new Set(['von', 'der', 'des', 'vom']);
 
 /** "Präsident von China", "Präsident der Vereinigten Staaten", "Präsident Russlands", "Chef der radikalislamischen Hamas". */
-function after(reading: Reading, block: Block, role: number): Jurisdiction | null {
+function after(block: Block, role: number): Jurisdiction | null {
   let at = role + 1;
   const next = block.tokens[at];
   if (next?.glue !== 'space') return null;
@@ -57,7 +57,7 @@ function after(reading: Reading, block: Block, role: number): Jurisdiction | nul
           (linked || candidate.inflected),
       )
       .map(({ record }) => record);
-    if (records.length > 0 && reading.knowledge.lexicon.roles.size > 0) return { records, from: role };
+    if (records.length > 0) return { records, from: role };
   }
   return null;
 }

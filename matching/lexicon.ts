@@ -1,4 +1,5 @@
 /** The gazetteer in the shape that lookup wants: a trie over folded tokens, and the roles by word. */
+import { pushTo } from '../data/push-to.ts';
 import type { DataRecord } from '../data/record.ts';
 import { adjectiveStem, type InflectionClass } from './inflection.ts';
 import { fold, tokenize, type Token } from './tokenize.ts';
@@ -44,10 +45,7 @@ export function buildLexicon(records: readonly DataRecord[]): Lexicon {
     if (family) add(family, 'family');
     if (record.kind === 'office') {
       for (const role of record.roles ?? []) {
-        const key = fold(role);
-        const offices = roles.get(key);
-        if (offices) offices.push(record);
-        else roles.set(key, [record]);
+        pushTo(roles, fold(role), record);
       }
     }
   }
@@ -73,7 +71,7 @@ export function familyOf(record: DataRecord): string | null {
   return particle > 0 ? words.slice(particle).join(' ') : words.at(-1)!;
 }
 
-/** Particles may be dropped after the first mention only with von/de…, not with bin or al: these are kept by `family`. */
+/** Offices take the endings of roles, people and one-word places a genitive s, everything else those of a noun. */
 function inflectionOf(record: DataRecord): InflectionClass {
   if (record.kind === 'office') return 'role';
   if (record.kind === 'person' || (record.kind === 'place' && !record.name.includes(' '))) return 'proper';

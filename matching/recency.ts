@@ -1,4 +1,5 @@
 /** Who was spoken of last: places in the text as single numbers, in order, searched by halving. */
+import { pushTo } from '../data/push-to.ts';
 import type { DataRecord } from '../data/record.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,9 +30,7 @@ export function namingsOf(reading: Reading): Map<DataRecord, number[]> {
   const namings = new Map<DataRecord, number[]>();
   for (const { record, block, from } of reading.claims) {
     if (record.kind !== 'person') continue;
-    const places = namings.get(record);
-    if (places) places.push(placeOf(block, from));
-    else namings.set(record, [placeOf(block, from)]);
+    pushTo(namings, record, placeOf(block, from));
   }
   for (const places of namings.values()) places.sort((a, b) => a - b);
   return namings;

@@ -58,7 +58,7 @@ function claimRolesBesideJurisdictions(reading: Reading): BareRole[] {
       const offices = officesNamedBy(reading, block, i);
       // a role word that a compound goes on from is no role: "Kanzler-Kandidat"
       if (offices.length === 0 || block.tokens[i + 1]?.glue === 'hyphen') continue;
-      const place = jurisdictionOf(reading, block, i);
+      const place = jurisdictionOf(block, i);
       if (place) {
         const fitting = offices.filter((office) => place.records.some((record) => record.id === office.jurisdiction));
         if (fitting.length === 1) takeOffice(reading, b, place.from, i, fitting[0]!);
@@ -78,7 +78,7 @@ function claimOfficeNames(reading: Reading): void {
           .map(({ record }) => record);
         if (offices.length !== 1 || block.tokens[candidate.to]?.glue === 'hyphen') continue;
         // "Österreichs Bundeskanzler" is another office
-        const place = jurisdictionOf(reading, block, candidate.to - 1, candidate.from);
+        const place = jurisdictionOf(block, candidate.to - 1, candidate.from);
         if (place && !place.records.some(({ id }) => id === offices[0]!.jurisdiction)) continue;
         takeOffice(reading, b, candidate.from, candidate.to - 1, meantHere(reading, block, candidate.to - 1, offices[0]!));
         break;

@@ -12,7 +12,7 @@ export function claimFullSpellings(reading: Reading): void {
   reading.blocks.forEach((block, b) => {
     for (let i = 0; i < block.tokens.length; i++) {
       const end = runEnd(block, i);
-      for (let to = Math.min(end, i + LONGEST_NAME); to >= i + 2; to--) {
+      for (let to = end; to >= i + 2; to--) {
         const written = block.tokens.slice(i, to).map(({ text }) => text);
         if (written.every((word) => words.isNoun(word))) continue;
         const bare = [...written.slice(0, -1), written.at(-1)!.replace(/s$/, '')];
@@ -76,7 +76,7 @@ function unread(block: Block, i: number): boolean {
   return token.capital && /^\p{L}/u.test(token.text) && !block.claimed[i] && block.candidates[i]!.length === 0;
 }
 
-/** One past the last token of a run of capitalised words that nothing has claimed. */
+/** One past the last token of a run of capitalised words that nothing has claimed, no longer than a name. */
 function runEnd(block: Block, i: number): number {
   let end = i;
   while (end < Math.min(block.tokens.length, i + LONGEST_NAME)) {

@@ -64,8 +64,7 @@ export class Session {
     return { status: 'article', title, published, annotation: this.#annotation, enabled: this.#enabled, site };
   }
 
-  async #read(): Promise<void> {
-    const article = readArticle(document);
+  async #read(article = readArticle(document)): Promise<void> {
     if (this.#article && article && sameText(this.#article, article) && this.#annotation) {
       this.#article = article;
       this.#paint();
@@ -132,7 +131,7 @@ export class Session {
       const article = readArticle(document);
       const same = article !== null && this.#article !== null && sameText(this.#article, article);
       if ((article === null && this.#article === null) || (same && this.#painter.isIntact())) return;
-      void this.#read();
+      void this.#read(article);
     }, QUIET_DELAY);
   }
 }
