@@ -13,8 +13,9 @@ export function claimFullSpellings(reading: Reading): void {
     for (let i = 0; i < block.tokens.length; i++) {
       const end = runEnd(block, i);
       for (let to = end; to >= i + 2; to--) {
-        const written = block.tokens.slice(i, to).map(({ text }) => text);
-        if (written.every((word) => words.isNoun(word))) continue;
+        const run = block.tokens.slice(i, to);
+        if (run.every(({ folded }) => words.isNoun(folded))) continue;
+        const written = run.map(({ text }) => text);
         const bare = [...written.slice(0, -1), written.at(-1)!.replace(/s$/, '')];
         const records = fuzzy.fullName(written);
         const found = records.length > 0 ? records : fuzzy.fullName(bare);
