@@ -13,6 +13,8 @@ export interface Mark {
   /** record id of what is named; `holder` is who held it, where it is an office */
   entity: string;
   holder: string | null;
+  /** places: the event that is meant by them here */
+  event: string | null;
   /** key of `Annotation.cards`: the card that opens, the holder's where there is one */
   card: string;
 }
@@ -29,6 +31,21 @@ export interface SummaryEntry {
   count: number;
   /** index into `Annotation.marks` of the first mention */
   firstMark: number;
+}
+
+/** What a mention weighs by its place: the headline says what the article is about, the lead nearly so. */
+export function weightOfBlock(at: number): number {
+  return [4, 2][at] ?? 1;
+}
+
+/** What the paragraphs that are not sent again have named: enough to go on reading, and to weigh the whole article. */
+export interface Known {
+  entity: string;
+  holder: string | null;
+  event: string | null;
+  /** number of mentions, and the sum of their weights (`weightOfBlock`) */
+  count: number;
+  weight: number;
 }
 
 export interface Annotation {

@@ -1,12 +1,9 @@
 /** Mentions made ready for the page: marks, cards and the summary, weighed by place and frequency. */
-import type { Annotation, Mark, SummaryEntry } from '../data/annotation.ts';
+import { weightOfBlock, type Annotation, type Mark, type SummaryEntry } from '../data/annotation.ts';
 import { buildCard, type Card, type CardContext } from '../data/card.ts';
 import { formatDate } from '../data/dates.ts';
 import type { Engine } from './annotate.ts';
 import type { Article, Mention } from './mention.ts';
-
-/** What a mention weighs by its block: the headline says what the article is about, the lead nearly so. */
-const BLOCK_WEIGHT = [4, 2];
 
 /** Matches an article and builds all its cards. `stand` is the dataset's ISO day. */
 export function annotateArticle(engine: Engine, stand: string, article: Article): Annotation {
@@ -16,9 +13,9 @@ export function annotateArticle(engine: Engine, stand: string, article: Article)
   const context: CardContext = { graph: engine.graph, stand, published: article.published, others: [...weights.keys()], events };
   const cards: Record<string, Card> = {};
   const cardOf = (id: string): Card => (cards[id] ??= buildCard(id, context));
-  const marks = mentions.map(({ block, start, end, entity, holder }): Mark => {
+  const marks = mentions.map(({ block, start, end, entity, holder, event }): Mark => {
     const text = article.blocks[block]!.slice(start, end);
-    return { block, start, end, text, entity, holder, card: cardOf(holder ?? entity).id };
+    return { block, start, end, text, entity, holder, event, card: cardOf(holder ?? entity).id };
   });
   return { marks, cards, summary: [...weights].map(([id, { count, first }]) => entryOf(id, count, first)), stand: formatDate(stand) };
 
@@ -38,7 +35,7 @@ function weighEntities(mentions: readonly Mention[]): Map<string, { count: numbe
       if (id === null) continue;
       const sum = found.get(id) ?? { count: 0, first: index, weight: 0 };
       sum.count++;
-      sum.weight += BLOCK_WEIGHT[block] ?? 1;
+      sum.weight += weightOfBlock(block);
       found.set(id, sum);
     }
   });

@@ -1,4 +1,5 @@
 /** What matching takes and gives. */
+import type { Known } from '../data/annotation.ts';
 
 /** The part of a page that is matched. `blocks` are headline, lead, subheads and paragraphs in reading order. */
 export interface Article {
@@ -6,6 +7,10 @@ export interface Article {
   /** day of publication, ISO `YYYY-MM-DD`, or null where the page does not tell */
   published: string | null;
   blocks: readonly string[];
+  /** where each of `blocks` stands in the page, 0 the headline; absent: as they come. Given with `known`. */
+  at?: readonly number[];
+  /** what the page's other paragraphs, matched before, have named; absent: `blocks` are all there is */
+  known?: readonly Known[];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Every message of the extension, in one place. Plain JSON; senders other than this extension are refused. */
-import type { Annotation } from '../../data/annotation.ts';
+import type { Annotation, Known } from '../../data/annotation.ts';
 import type { Card } from '../../data/card.ts';
 import type { SearchHit } from '../../data/search.ts';
 
@@ -13,7 +13,7 @@ export type PageState =
 
 /** To the background. */
 export type Request =
-  | { type: 'annotate'; article: { url: string; published: string | null; blocks: string[] } }
+  | { type: 'annotate'; article: { url: string; published: string | null; blocks: string[]; at?: number[]; known?: Known[] } }
   | { type: 'search'; query: string }
   | { type: 'card'; id: string; published: string | null }
   /** the page's badge: number of entities, or null for none */
