@@ -3,10 +3,15 @@
  * spelling key is at most one deletion away: a Fuse search over everything costs seconds on one article.
  */
 import Fuse from 'fuse.js';
-import { pushTo } from '../data/push-to.ts';
+import type { Asset } from '../data/asset.ts';
+import { lookUp } from '../data/hash-table.ts';
+import { postingsOf, type Postings } from '../data/postings.ts';
 import type { DataRecord } from '../data/record.ts';
-import { familyOf, namesOf } from './lexicon.ts';
-import { deletions, spellingKey } from './spelling-key.ts';
+import type { RecordStore } from '../data/record-store.ts';
+import { remembered } from '../data/remembered.ts';
+import { FORM_BITS } from './lexicon-asset.ts';
+import { eachDeletion, spellingKey } from './spelling-key.ts';
+import { ENTRY_FORMS, formsOf, type EntryForm } from './surface-forms.ts';
 
 /** Fuse's score from 0 (same) to 1; above this two spellings are different names. */
 const WORST_SCORE = 0.4;
@@ -25,34 +30,39 @@ export interface FuzzyIndex {
 
 interface Spelling {
   record: DataRecord;
+  form: EntryForm;
   name: string;
+  /** spelling key of each word of the name */
   keys: string[];
 }
 
-export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
-  const full = new Map<string, Spelling[]>();
-  const family = new Map<string, Spelling[]>();
-  for (const record of records) {
-    if (record.kind !== 'person') continue;
-    for (const name of namesOf(record)) {
-      const keys = name.split(/[\s-]+/).map(spellingKey);
-      if (keys.length < 2) continue;
-      const spelling = { record, name, keys };
-      // the family name is what a misspelt name is looked up by; its given name is judged after
-      for (const key of new Set(deletions(keys.at(-1)!))) pushTo(full, key, spelling);
-    }
-    const own = familyOf(record);
-    if (own && record.knownByFamily && !own.includes(' ')) {
-      const spelling = { record, name: own, keys: [spellingKey(own)] };
-      for (const key of deletions(spelling.keys[0]!)) pushTo(family, key, spelling);
-    }
-  }
+export function openFuzzyIndex(asset: Asset, store: RecordStore): FuzzyIndex {
+  const table = asset.words('spellingTable');
+  const slots = new Int32Array(table.buffer, table.byteOffset, table.length);
+  const lists: Postings = { starts: asset.words('keyStarts'), values: asset.words('keyValues') };
+  const byKey: Postings = { starts: asset.words('spellingStarts'), values: asset.words('spellingValues') };
+  const records = asset.words('spellingRecords');
+  const names = asset.words('spellingNames');
+  const spellings = remembered((number): Spelling => {
+    const record = store.at(records[number]!);
+    const form = ENTRY_FORMS[names[number]! & ((1 << FORM_BITS) - 1)]!;
+    const name = formsOf(record, form)[names[number]! >>> FORM_BITS]!;
+    return { record, form, name, keys: name.split(/[\s-]+/).map(spellingKey) };
+  });
+  /** Spellings of a form whose last word has a key at most one edit away. */
+  const near = (key: string, form: EntryForm): Spelling[] => {
+    const found = new Set<number>();
+    eachDeletion(key, (a, b) => {
+      const list = lookUp(slots, a, b);
+      if (list >= 0) for (const number of postingsOf(lists, list)) found.add(number);
+    });
+    return [...found].flatMap((number) => Array.from(postingsOf(byKey, number), spellings)).filter((spelling) => spelling.form === form);
+  };
   return {
     fullName(words) {
       if (words.join('').length < SHORTEST) return [];
       const keys = words.map(spellingKey);
-      const near = new Set(deletions(keys.at(-1)!).flatMap((key) => full.get(key) ?? []));
-      const fitting = [...near].filter(
+      const fitting = near(keys.at(-1)!, 'name').filter(
         ({ name, keys: own }) => own.length === keys.length && own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
       );
       return unique(fitting);
@@ -60,8 +70,7 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
     family(word) {
       if (word.length < SHORTEST) return [];
       const key = spellingKey(word);
-      const near = deletions(key).flatMap((k) => family.get(k) ?? []);
-      const fitting = near.filter(
+      const fitting = near(key, 'family').filter(
         ({ name, keys }) =>
           (keys[0] === key || (alike(keys[0]!, key) && Math.min(key.length, keys[0]!.length) >= SHORTEST_EDITED)) && judged(word, name),
       );

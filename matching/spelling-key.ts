@@ -1,5 +1,6 @@
 /** A key that spellings and transliterations of one name share: Selenskyj, Selenski and Zelensky are all "selenski". */
-import { fold } from './tokenize.ts';
+import { hashA, hashB, SEED_A, SEED_B, stepA, stepB } from '../data/hash.ts';
+import { fold } from './letters.ts';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(tsch|ch|sch|sh|zh|dsch)/g, 's'],
@@ -26,4 +27,22 @@ export function deletions(key: string): string[] {
   const keys = [key];
   for (let i = 0; i < key.length; i++) keys.push(key.slice(0, i) + key.slice(i + 1));
   return keys;
+}
+
+/** Hashes of the same keys, without a string for each. */
+export function eachDeletion(key: string, visit: (a: number, b: number) => void): void {
+  visit(hashA(key), hashB(key));
+  let a = SEED_A;
+  let b = SEED_B;
+  for (let i = 0; i < key.length; i++) {
+    let restA = a;
+    let restB = b;
+    for (let k = i + 1; k < key.length; k++) {
+      restA = stepA(restA, key.charCodeAt(k));
+      restB = stepB(restB, key.charCodeAt(k));
+    }
+    visit(restA, restB);
+    a = stepA(a, key.charCodeAt(i));
+    b = stepB(b, key.charCodeAt(i));
+  }
 }
