@@ -21,6 +21,8 @@ export interface Engine {
   readonly stand: string;
   readonly store: RecordStore;
   readonly graph: Graph;
+  /** Sums the whole asset, which opening it does not. Throws `DatasetError` where it is damaged. */
+  verify(): void;
   /** Mentions in reading order; they never overlap. Any string is a legal block. */
   annotate(article: Article): Mention[];
 }
@@ -32,6 +34,7 @@ export function openEngine(asset: ArrayBuffer): Engine {
     stand: knowledge.stand,
     store: knowledge.store,
     graph: knowledge.graph,
+    verify: () => knowledge.asset.verify(),
     annotate(article) {
       const reading = openReading(knowledge, article);
       claimNames(reading);

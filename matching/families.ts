@@ -114,8 +114,9 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
     before.capital &&
     /^\p{L}/u.test(before.text)
   ) {
-    const own = persons.some((person) => givenNamesOf(person).has(before.folded));
-    if (!own && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) return true;
+    if (!block.claimed[candidate.from - 1] && words.isGivenName(before.folded)) {
+      if (!persons.some((person) => givenNamesOf(person).has(before.folded))) return true;
+    }
     // an initial: "J. Kim"
     if (before.text.length === 1 && first.glue === 'dot') return true;
     const known =
@@ -154,12 +155,20 @@ function isWordHere(reading: Reading, block: Block, candidate: Candidate): boole
   return adjective && before.glue === 'space' && ARTICLE.test(determiner);
 }
 
-function givenNamesOf(person: DataRecord): Set<string> {
-  return new Set(
-    namesOf(person)
-      .flatMap((name) => name.split(/[\s-]+/))
-      .map(fold),
-  );
+/** Folded words of a person's names, kept as long as the record is. */
+const givenNames = new WeakMap<DataRecord, ReadonlySet<string>>();
+
+function givenNamesOf(person: DataRecord): ReadonlySet<string> {
+  let names = givenNames.get(person);
+  if (!names) {
+    names = new Set(
+      namesOf(person)
+        .flatMap((name) => name.split(/[\s-]+/))
+        .map(fold),
+    );
+    givenNames.set(person, names);
+  }
+  return names;
 }
 
 /** "Frau Merz" is not Friedrich Merz. */

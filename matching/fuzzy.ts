@@ -5,13 +5,14 @@
 import Fuse from 'fuse.js';
 import type { Asset } from '../data/asset.ts';
 import { lookUp } from '../data/hash-table.ts';
-import { postingsOf, type Postings } from '../data/postings.ts';
+import type { Postings } from '../data/postings.ts';
 import type { DataRecord } from '../data/record.ts';
 import type { RecordStore } from '../data/record-store.ts';
 import { remembered } from '../data/remembered.ts';
+import { signOf } from './fuzzy-asset.ts';
 import { FORM_BITS } from './lexicon-asset.ts';
 import { eachDeletion, spellingKey } from './spelling-key.ts';
-import { ENTRY_FORMS, formsOf, type EntryForm } from './surface-forms.ts';
+import { ENTRY_FORMS, formsOf } from './surface-forms.ts';
 
 /** Fuse's score from 0 (same) to 1; above this two spellings are different names. */
 const WORST_SCORE = 0.4;
@@ -23,54 +24,65 @@ const SHORTEST = 5;
 
 export interface FuzzyIndex {
   /** Records with a full name spelled nearly like `words` (two or more words). */
-  fullName(words: readonly string[]): DataRecord[];
+  fullName(words: readonly string[]): readonly DataRecord[];
   /** Persons known by a family name spelled nearly like `word`. */
-  family(word: string): DataRecord[];
+  family(word: string): readonly DataRecord[];
 }
 
 interface Spelling {
   record: DataRecord;
-  form: EntryForm;
   name: string;
   /** spelling key of each word of the name */
   keys: string[];
 }
+
+const NO_SPELLINGS: Spelling[] = [];
+const NO_RECORDS: readonly DataRecord[] = [];
 
 export function openFuzzyIndex(asset: Asset, store: RecordStore): FuzzyIndex {
   const table = asset.words('spellingTable');
   const slots = new Int32Array(table.buffer, table.byteOffset, table.length);
   const lists: Postings = { starts: asset.words('keyStarts'), values: asset.words('keyValues') };
   const byKey: Postings = { starts: asset.words('spellingStarts'), values: asset.words('spellingValues') };
+  const signs = asset.bytes('spellingSigns');
   const records = asset.words('spellingRecords');
   const names = asset.words('spellingNames');
   const spellings = remembered((number): Spelling => {
     const record = store.at(records[number]!);
     const form = ENTRY_FORMS[names[number]! & ((1 << FORM_BITS) - 1)]!;
     const name = formsOf(record, form)[names[number]! >>> FORM_BITS]!;
-    return { record, form, name, keys: name.split(/[\s-]+/).map(spellingKey) };
+    return { record, name, keys: name.split(/[\s-]+/).map(spellingKey) };
   });
-  /** Spellings of a form whose last word has a key at most one edit away. */
-  const near = (key: string, form: EntryForm): Spelling[] => {
-    const found = new Set<number>();
-    eachDeletion(key, (a, b) => {
+  /** Names of so many words whose first key begins like `first` and whose last key is at most one edit from `last`. */
+  const near = (first: string, last: string, words: number): Spelling[] => {
+    const found: number[] = [];
+    const sign = signOf(first, words);
+    eachDeletion(last, (a, b) => {
       const list = lookUp(slots, a, b);
-      if (list >= 0) for (const number of postingsOf(lists, list)) found.add(number);
+      if (list < 0) return;
+      for (let i = lists.starts[list]!; i < lists.starts[list + 1]!; i++) {
+        const key = lists.values[i]!;
+        for (let k = byKey.starts[key]!; k < byKey.starts[key + 1]!; k++) {
+          const spelling = byKey.values[k]!;
+          if (signs[spelling] === sign && !found.includes(spelling)) found.push(spelling);
+        }
+      }
     });
-    return [...found].flatMap((number) => Array.from(postingsOf(byKey, number), spellings)).filter((spelling) => spelling.form === form);
+    return found.length === 0 ? NO_SPELLINGS : found.map(spellings);
   };
   return {
     fullName(words) {
-      if (words.join('').length < SHORTEST) return [];
+      if (words.join('').length < SHORTEST) return NO_RECORDS;
       const keys = words.map(spellingKey);
-      const fitting = near(keys.at(-1)!, 'name').filter(
-        ({ name, keys: own }) => own.length === keys.length && own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
+      const fitting = near(keys[0]!, keys.at(-1)!, keys.length).filter(
+        ({ name, keys: own }) => own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
       );
       return unique(fitting);
     },
     family(word) {
-      if (word.length < SHORTEST) return [];
+      if (word.length < SHORTEST) return NO_RECORDS;
       const key = spellingKey(word);
-      const fitting = near(key, 'family').filter(
+      const fitting = near(key, key, 1).filter(
         ({ name, keys }) =>
           (keys[0] === key || (alike(keys[0]!, key) && Math.min(key.length, keys[0]!.length) >= SHORTEST_EDITED)) && judged(word, name),
       );
@@ -97,6 +109,6 @@ function judged(written: string, name: string): boolean {
   return isMatch && (score ?? 1) <= WORST_SCORE;
 }
 
-function unique(spellings: readonly Spelling[]): DataRecord[] {
-  return [...new Set(spellings.map(({ record }) => record))];
+function unique(spellings: readonly Spelling[]): readonly DataRecord[] {
+  return spellings.length === 0 ? NO_RECORDS : [...new Set(spellings.map(({ record }) => record))];
 }

@@ -1,5 +1,5 @@
 /** The compiled dataset as the engine reads it. */
-import { openAsset } from '../data/asset.ts';
+import { DatasetError, openAsset, type Asset } from '../data/asset.ts';
 import { openGraph } from '../data/graph-asset.ts';
 import type { Graph } from '../data/graph.ts';
 import { openRecords, type RecordStore } from '../data/record-store.ts';
@@ -11,6 +11,7 @@ import { createWordFilter, type WordFilter } from './word-filter.ts';
 export interface Knowledge {
   /** ISO day of the dataset */
   stand: string;
+  asset: Asset;
   store: RecordStore;
   graph: Graph;
   lexicon: Lexicon;
@@ -28,13 +29,22 @@ export interface Meta {
 export function openKnowledge(buffer: ArrayBuffer): Knowledge {
   const asset = openAsset(buffer);
   const store = openRecords(asset);
-  const { stand, ordinaryFamilies } = JSON.parse(new TextDecoder().decode(asset.bytes('meta'))) as Meta;
+  const { stand, ordinaryFamilies } = readMeta(asset);
   return {
     stand,
+    asset,
     store,
     graph: openGraph(asset, store),
     lexicon: openLexicon(asset, store),
     fuzzy: openFuzzyIndex(asset, store),
     words: createWordFilter(asset.bytes('givenNames'), asset.bytes('nouns'), ordinaryFamilies),
   };
+}
+
+function readMeta(asset: Asset): Meta {
+  try {
+    return JSON.parse(new TextDecoder().decode(asset.bytes('meta'))) as Meta;
+  } catch {
+    throw new DatasetError('the dataset is damaged: its meta data cannot be read');
+  }
 }

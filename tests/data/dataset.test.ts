@@ -25,7 +25,7 @@ describe('an asset that cannot be used is refused by name', () => {
     ['something else', new TextEncoder().encode('{"format":1,"records":[]}   ').buffer, 'no dataset'],
     ['of another version', changed((words) => words.fill(99, 1, 2)), `format 99, this version reads ${ASSET_FORMAT}`],
     ['changed in its directory', changed((words) => words.fill(words[6]! + 4, 6, 7)), 'sum'],
-    ['changed near its end', changed((words) => words.fill(~words.at(-1)!, words.length - 1)), 'sum'],
+    ['overwritten somewhere', changed((words) => words.fill(0, words.length - 100, words.length - 38)), 'sum'],
     [
       'empty',
       packDataset({ stand: '2026-01-01', records: [], givenNames: buildBloom([]), nouns: buildBloom([]), ordinaryFamilies: [] }),
@@ -34,6 +34,12 @@ describe('an asset that cannot be used is refused by name', () => {
   ])('%s', (_, broken, message) => {
     expect(() => openEngine(broken)).toThrow(DatasetError);
     expect(() => openEngine(broken)).toThrow(message);
+  });
+
+  test('changed in one word: seen when everything is summed', () => {
+    const opened = openEngine(changed((words) => words.fill(~words.at(-2)!, words.length - 2, words.length - 1)));
+    expect(() => opened.verify()).toThrow(DatasetError);
+    expect(() => openEngine(asset).verify()).not.toThrow();
   });
 
   test('a record whose bytes have changed is refused when it is read, the others are not', () => {
