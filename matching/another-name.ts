@@ -37,7 +37,7 @@ export function isDoubleName(reading: Reading, block: Block, candidate: Pick<Can
   const after = block.tokens[candidate.to];
   if (after?.glue !== 'hyphen' || !after.capital || !/^\p{Lu}\p{Ll}/u.test(after.text)) return false;
   return (
-    !reading.knowledge.words.isNoun(after.folded) &&
+    !reading.knowledge.words.isNoun(after) &&
     block.candidates[candidate.to]!.length === 0 &&
     !reading.knowledge.lexicon.isRole(after.folded)
   );
@@ -72,9 +72,9 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
   if (inForeignPhrase(block, candidate) || namesSomethingElse(reading, block, candidate, record)) return true;
   const after = block.tokens[candidate.to];
   // "Die Linke Spur": an article, an adjective and their noun
-  if (/^(die|der|das)$/.test(first.folded) && after?.glue === 'space' && after.capital && words.isNoun(after.folded)) return true;
+  if (/^(die|der|das)$/.test(first.folded) && after?.glue === 'space' && after.capital && words.isNoun(after)) return true;
   const oneWord = candidate.to - candidate.from === 1;
-  if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
+  if (before && adjoins(first) && before.capital && words.isGivenName(before) && !block.claimed[candidate.from - 1]) {
     if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
   }
   const surnameFollows =
@@ -83,9 +83,7 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
     after.capital &&
     !after.allCaps &&
     /^\p{L}/u.test(after.text) &&
-    !words.isNoun(after.folded) &&
+    !words.isNoun(after) &&
     block.candidates[candidate.to]!.length === 0;
-  return (
-    surnameFollows && record.kind !== 'organisation' && words.isGivenName(first.folded) && !reading.knowledge.lexicon.isRole(after.folded)
-  );
+  return surnameFollows && record.kind !== 'organisation' && words.isGivenName(first) && !reading.knowledge.lexicon.isRole(after.folded);
 }

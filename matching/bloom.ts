@@ -12,26 +12,34 @@ export function buildBloom(words: Iterable<string>): Uint8Array {
   const list = [...new Set(words)];
   const bits = new Uint8Array(Math.max(8, Math.ceil((list.length * BITS_PER_WORD) / 8)));
   for (const word of list) {
-    const a = mixed(hashFromEnd(word, 0));
+    const a = mixed(hashFromEnd(word));
     const b = mixed(Math.imul(a, SECOND)) | 1;
     for (let k = 0; k < HASHES; k++) setBit(bits, position(a, b, k, bits.length * 8));
   }
   return bits;
 }
 
-/** True where `word` may be a member; false is certain. */
-export function mayContain(bits: Uint8Array, word: string): boolean {
-  return mayContainHash(bits, hashFromEnd(word, 0));
+/** A folded word, read from its end: a `Token`, which needs no string for it. */
+export interface Units {
+  readonly units: number;
+  /** The unit that is `back` before the end: 1 is the last one. */
+  unit(back: number): number;
 }
 
-/** True where an ending of `word` with `least` to `most` letters, or all of it, may be a member. The word is read once, from its end. */
-export function mayContainEnding(bits: Uint8Array, word: string, least: number, most: number): boolean {
+/** True where the word may be a member; false is certain. */
+export function mayContainUnits(bits: Uint8Array, word: Units): boolean {
   let hash = SEED;
-  for (let i = word.length - 1; i >= 0; i--) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-    const length = word.length - i;
-    if (length > most && i > 0) continue;
-    if ((i === 0 || length >= least) && mayContainHash(bits, hash)) return true;
+  for (let back = 1; back <= word.units; back++) hash = Math.imul(hash ^ word.unit(back), PRIME);
+  return mayContainHash(bits, hash);
+}
+
+/** True where an ending of the word with `least` to `most` letters, or all of it, may be a member. The word is read once. */
+export function mayContainEnding(bits: Uint8Array, word: Units, least: number, most: number): boolean {
+  let hash = SEED;
+  const { units } = word;
+  for (let length = 1; length <= units; length++) {
+    hash = Math.imul(hash ^ word.unit(length), PRIME);
+    if ((length === units || (length >= least && length <= most)) && mayContainHash(bits, hash)) return true;
   }
   return false;
 }
@@ -42,9 +50,9 @@ const PRIME = 0x01000193;
 const SECOND = 0x2c1b3c6d;
 
 /** Read backwards, so that all endings of a word are hashed on the way. */
-function hashFromEnd(word: string, from: number): number {
+function hashFromEnd(word: string): number {
   let hash = SEED;
-  for (let i = word.length - 1; i >= from; i--) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  for (let i = word.length - 1; i >= 0; i--) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return hash;
 }
 

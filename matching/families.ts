@@ -28,11 +28,7 @@ export function claimFamilies(reading: Reading): void {
 
 function personMeant(reading: Reading, b: number, candidate: Candidate, persons: readonly DataRecord[]): DataRecord | null {
   const block = reading.blocks[b]!;
-  if (
-    candidate.inflected &&
-    candidate.to - candidate.from === 1 &&
-    reading.knowledge.words.isGivenName(block.tokens[candidate.from]!.folded)
-  )
+  if (candidate.inflected && candidate.to - candidate.from === 1 && reading.knowledge.words.isGivenName(block.tokens[candidate.from]!))
     return null;
   if (stranger(reading, block, candidate, persons)) return null;
   const wanted = persons.filter((person) => addressFits(block, candidate, person));
@@ -72,7 +68,7 @@ function findStrangers(reading: Reading): void {
     for (const i of block.starts) {
       const token = block.tokens[i]!;
       const given = block.tokens[i - 1];
-      if (!given?.capital || token.glue !== 'space' || block.claimed[i] || !reading.knowledge.words.isGivenName(given.folded)) continue;
+      if (!given?.capital || token.glue !== 'space' || block.claimed[i] || !reading.knowledge.words.isGivenName(given)) continue;
       const candidate = block.candidates[i]!.find(({ entries }) => entries.some(({ form }) => form === 'family'));
       if (!candidate) continue;
       const bearers = candidate.entries.filter(({ form }) => form === 'family').map(({ record }) => record);
@@ -114,14 +110,14 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
     before.capital &&
     /^\p{L}/u.test(before.text)
   ) {
-    if (!block.claimed[candidate.from - 1] && words.isGivenName(before.folded)) {
+    if (!block.claimed[candidate.from - 1] && words.isGivenName(before)) {
       if (!persons.some((person) => givenNamesOf(person).has(before.folded))) return true;
     }
     // an initial: "J. Kim"
     if (before.text.length === 1 && first.glue === 'dot') return true;
     const known =
       before.opensSentence ||
-      words.isNoun(before.folded) ||
+      words.isNoun(before) ||
       lexicon.isRole(before.folded) ||
       block.claimed[candidate.from - 1] !== undefined ||
       before.glue === 'hyphen' ||
@@ -133,7 +129,7 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
   if (after?.glue === 'space' && after.capital && /^\p{L}/u.test(after.text) && !after.allCaps) {
     if (/^(jr|sr|junior|senior)$/.test(after.folded) || NAMED_AFTER.test(after.folded)) return true;
     // "Kim" is a given name too: what follows must be a noun, not a family name
-    if (words.isGivenName(first.folded) && !words.isNoun(after.folded) && block.claimed[candidate.to] === undefined) return true;
+    if (words.isGivenName(first) && !words.isNoun(after) && block.claimed[candidate.to] === undefined) return true;
   }
   return isDoubleName(reading, block, candidate);
 }
@@ -189,7 +185,7 @@ function doubtful(reading: Reading, block: Block, candidate: Candidate): boolean
   const first = block.tokens[candidate.from]!;
   const before = block.tokens[candidate.from - 1]?.folded ?? '';
   return (
-    (words.isNoun(first.folded) && first.folded.length < 5) ||
+    (words.isNoun(first) && first.folded.length < 5) ||
     /^(familie|ehepaar|eheleute|geschwister|bruder|schwester|witwe|tochter|sohn)$/.test(before)
   );
 }

@@ -12,6 +12,7 @@ import { remembered } from '../data/remembered.ts';
 import { signOf } from './fuzzy-asset.ts';
 import { FORM_BITS } from './lexicon-asset.ts';
 import { eachDeletion, spellingKey } from './spelling-key.ts';
+import type { Token } from './tokenize.ts';
 import { ENTRY_FORMS, formsOf } from './surface-forms.ts';
 
 /** Fuse's score from 0 (same) to 1; above this two spellings are different names. */
@@ -23,8 +24,8 @@ const SHORTEST_EDITED = 7;
 const SHORTEST = 5;
 
 export interface FuzzyIndex {
-  /** Records with a full name spelled nearly like `words` (two or more words). */
-  fullName(words: readonly string[]): readonly DataRecord[];
+  /** Records with a full name spelled nearly like the tokens, the last of them read as `last`; `keys` are their spelling keys. */
+  fullName(run: readonly Token[], last: string, keys: readonly string[]): readonly DataRecord[];
   /** Persons known by a family name spelled nearly like `word`. */
   family(word: string): readonly DataRecord[];
 }
@@ -71,11 +72,10 @@ export function openFuzzyIndex(asset: Asset, store: RecordStore): FuzzyIndex {
     return found.length === 0 ? NO_SPELLINGS : found.map(spellings);
   };
   return {
-    fullName(words) {
-      if (words.join('').length < SHORTEST) return NO_RECORDS;
-      const keys = words.map(spellingKey);
+    fullName(run, last, keys) {
       const fitting = near(keys[0]!, keys.at(-1)!, keys.length).filter(
-        ({ name, keys: own }) => own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
+        ({ name, keys: own }) =>
+          own.every((key, i) => alike(key, keys[i]!)) && judged([...run.slice(0, -1).map(({ text }) => text), last].join(' '), name),
       );
       return unique(fitting);
     },

@@ -22,6 +22,8 @@ export interface Found {
   candidates: (readonly Candidate[])[];
   /** the tokens that have candidates, in order */
   starts: number[];
+  /** the tokens that begin with a capital or are numbers, in order */
+  capitals: number[];
   /** the tokens that are role words, in order, and the offices that each may mean: "Präsidentin" is "prasident" too */
   roles: { i: number; offices: readonly DataRecord[] }[];
 }
@@ -31,6 +33,7 @@ const NOTHING: readonly Candidate[] = [];
 export function findAll(lexicon: Lexicon, tokens: readonly Token[]): Found {
   const candidates = Array.from<readonly Candidate[]>({ length: 0 });
   const starts: number[] = [];
+  const capitals: number[] = [];
   const roles: Found['roles'] = [];
   const finder = new Finder(lexicon, tokens);
   for (let i = 0; i < tokens.length; i++) {
@@ -42,11 +45,12 @@ export function findAll(lexicon: Lexicon, tokens: readonly Token[]): Found {
     candidates.push(found ?? NOTHING);
     if (found) starts.push(i);
     if (bases) {
+      capitals.push(i);
       const offices = officesNamedBy(lexicon, here, bases);
       if (offices.length > 0) roles.push({ i, offices });
     }
   }
-  return { candidates, starts, roles };
+  return { candidates, starts, capitals, roles };
 }
 
 const NO_OFFICES: readonly DataRecord[] = [];

@@ -125,5 +125,5 @@ function genitivePossible(reading: Reading, block: Block, candidate: Candidate, 
   const { words } = reading.knowledge;
   // long names are in no list of given names with their ending
   if (last.folded.length > LONGEST_AMBIGUOUS_GENITIVE) return true;
-  return !words.isGivenName(last.folded) && (record.kind !== 'person' || !words.isNoun(last.folded));
+  return !words.isGivenName(last) && (record.kind !== 'person' || !words.isNoun(last));
 }

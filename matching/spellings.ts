@@ -8,24 +8,41 @@ const LONGEST_NAME = 4;
 
 /** Full names in another spelling ("Volodymyr Zelensky"), before families so that they can establish somebody. */
 export function claimFullSpellings(reading: Reading): void {
-  const { fuzzy, words } = reading.knowledge;
   reading.blocks.forEach((block, b) => {
-    for (let i = 0; i < block.tokens.length; i++) {
+    let next = 0;
+    for (const i of block.capitals) {
+      if (i < next || !nameGoesOn(block, i)) continue;
       const end = runEnd(block, i);
+      const keys = block.tokens.slice(i, end).map(({ text }) => spellingKey(text));
       for (let to = end; to >= i + 2; to--) {
-        const run = block.tokens.slice(i, to);
-        if (run.every(({ folded }) => words.isNoun(folded))) continue;
-        const written = run.map(({ text }) => text);
-        const bare = [...written.slice(0, -1), written.at(-1)!.replace(/s$/, '')];
-        const records = fuzzy.fullName(written);
-        const found = records.length > 0 ? records : fuzzy.fullName(bare);
-        if (found.length !== 1 || !plausible(reading, block, i, to, found[0]!)) continue;
-        if (claim(reading, { block: b, from: i, to, record: found[0]!, via: 'spelling' })) establish(reading, found[0]!);
-        i = to - 1;
+        const record = nearestName(reading, block, i, to, keys.slice(0, to - i));
+        if (!record) continue;
+        if (claim(reading, { block: b, from: i, to, record, via: 'spelling' })) establish(reading, record);
+        next = to;
         break;
       }
     }
   });
+}
+
+/** A name has a second word: most capitalised words of a text end here. */
+function nameGoesOn(block: Block, i: number): boolean {
+  const second = block.tokens[i + 1];
+  return second !== undefined && second.capital && adjoins(second) && !block.claimed[i] && !block.claimed[i + 1];
+}
+
+/** The one record whose name is spelled nearly like the tokens, as they stand or without a genitive s. */
+function nearestName(reading: Reading, block: Block, from: number, to: number, keys: string[]): DataRecord | null {
+  const { fuzzy, words } = reading.knowledge;
+  const run = block.tokens.slice(from, to);
+  const last = run.at(-1)!.text;
+  let found = fuzzy.fullName(run, last, keys);
+  if (found.length === 0 && last.endsWith('s')) {
+    const bare = last.slice(0, -1);
+    found = fuzzy.fullName(run, bare, keys.with(-1, spellingKey(bare)));
+  }
+  if (found.length !== 1 || run.every((token) => words.isNoun(token))) return null;
+  return plausible(reading, block, from, to, found[0]!) ? found[0]! : null;
 }
 
 /**
@@ -58,23 +75,24 @@ function sameSpelling(written: readonly string[], record: DataRecord): boolean {
 export function claimFamilySpellings(reading: Reading): void {
   const { fuzzy, words } = reading.knowledge;
   reading.blocks.forEach((block, b) => {
-    block.tokens.forEach((token, i) => {
-      if (!unread(block, i) || words.isNoun(token.folded) || words.isGivenName(token.folded)) return;
+    for (const i of block.capitals) {
+      const token = block.tokens[i]!;
+      if (!unread(block, i) || words.isNoun(token) || words.isGivenName(token)) continue;
       const before = block.tokens[i - 1];
-      if (before?.capital && adjoins(token) && words.isGivenName(before.folded)) return;
+      if (before?.capital && adjoins(token) && words.isGivenName(before)) continue;
       const exact = fuzzy.family(token.text);
       const found = exact.length > 0 ? exact : fuzzy.family(token.text.replace(/s$/, ''));
-      if (found.length !== 1) return;
+      if (found.length !== 1) continue;
       const record = found[0]!;
-      if (!reading.established.has(record.id) && support(reading, record) === 0) return;
+      if (!reading.established.has(record.id) && support(reading, record) === 0) continue;
       claim(reading, { block: b, from: i, to: i + 1, record, via: 'spelling' });
-    });
+    }
   });
 }
 
 function unread(block: Block, i: number): boolean {
   const token = block.tokens[i]!;
-  return token.capital && /^\p{L}/u.test(token.text) && !block.claimed[i] && block.candidates[i]!.length === 0;
+  return !block.claimed[i] && block.candidates[i]!.length === 0 && /^\p{L}/u.test(token.text);
 }
 
 /** One past the last token of a run of capitalised words that nothing has claimed, no longer than a name. */

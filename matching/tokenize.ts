@@ -36,6 +36,9 @@ export class Token {
   readonly units: number;
   private readonly source: string;
   private readonly flags: number;
+  /** what the word filter has said of it, where it was asked */
+  givenName: boolean | undefined = undefined;
+  noun: boolean | undefined = undefined;
   private cachedText: string | undefined = undefined;
   private cachedFolded: string | undefined = undefined;
 

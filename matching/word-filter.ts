@@ -1,5 +1,6 @@
 /** What an unknown capitalised word may be. German capitalises every noun, so this comes before any guess about names. */
-import { mayContain, mayContainEnding } from './bloom.ts';
+import { mayContainEnding, mayContainUnits } from './bloom.ts';
+import type { Token } from './tokenize.ts';
 
 /** Shortest noun that a compound may end with: "Handelsstreit" ends with "streit". */
 const SHORTEST_HEAD = 4;
@@ -9,9 +10,9 @@ const SHORTEST_FIRST = 3;
 
 export interface WordFilter {
   /** a given name of any language (Melania, Hans) */
-  isGivenName(folded: string): boolean;
+  isGivenName(token: Token): boolean;
   /** an ordinary German noun or a compound of one (Raketen, Atomraketen) */
-  isNoun(folded: string): boolean;
+  isNoun(token: Token): boolean;
   /** a family name of the dataset that is a German word too (Weil, Reiche, Bach) */
   isOrdinaryFamily(word: string): boolean;
 }
@@ -20,7 +21,8 @@ export function createWordFilter(givenNames: Uint8Array, nouns: Uint8Array, ordi
   const ordinary = new Set(ordinaryFamilies);
   return {
     isOrdinaryFamily: (word) => ordinary.has(word.toLowerCase()) || (word.endsWith('s') && ordinary.has(word.toLowerCase().slice(0, -1))),
-    isGivenName: (folded) => mayContain(givenNames, folded),
-    isNoun: (folded) => mayContainEnding(nouns, folded, SHORTEST_HEAD, Math.min(LONGEST_HEAD, folded.length - SHORTEST_FIRST)),
+    // several passes ask the same of a word
+    isGivenName: (token) => (token.givenName ??= mayContainUnits(givenNames, token)),
+    isNoun: (token) => (token.noun ??= mayContainEnding(nouns, token, SHORTEST_HEAD, Math.min(LONGEST_HEAD, token.units - SHORTEST_FIRST))),
   };
 }
