@@ -104,12 +104,7 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
   const before = block.tokens[candidate.from - 1];
   if (inForeignPhrase(block, candidate) || chainHead(block, candidate.to - 1, NAMED_AFTER)) return true;
   if (isWordHere(reading, block, candidate)) return true;
-  if (
-    before &&
-    (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') &&
-    before.capital &&
-    /^\p{L}/u.test(before.text)
-  ) {
+  if (before && (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') && before.capital && !before.isNumber) {
     if (!block.claimed[candidate.from - 1] && words.isGivenName(before)) {
       if (!persons.some((person) => givenNamesOf(person).has(before.folded))) return true;
     }
@@ -126,7 +121,7 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
     if (!known && first.glue === 'space' && !persons.some(({ id }) => reading.established.has(id))) return true;
   }
   const after = block.tokens[candidate.to];
-  if (after?.glue === 'space' && after.capital && /^\p{L}/u.test(after.text) && !after.allCaps) {
+  if (after?.glue === 'space' && after.capital && !after.isNumber && !after.allCaps) {
     if (/^(jr|sr|junior|senior)$/.test(after.folded) || NAMED_AFTER.test(after.folded)) return true;
     // "Kim" is a given name too: what follows must be a noun, not a family name
     if (words.isGivenName(first) && !words.isNoun(after) && block.claimed[candidate.to] === undefined) return true;

@@ -14,9 +14,11 @@ export const STEM_B = 0x1b873593 | 0;
 export const FORM_BITS = 3;
 
 /**
- * Sections. tokenTable: hashes of a key → its number. rootChildren: by token number, node or 0. edge…: by node, the
+ * Sections. tokenTable: hashes of a key → its number. rootChildren: by token number, node or 0. rootFilter: a bit for each
+ * key that has one. edge…: by node, the
  * tokens that lead on, ascending, and the nodes they lead to. entry…: by node, record number, and form with the
- * place among the record's names of that form. role…: by token number, the offices that this role word may mean.
+ * place among the record's names of that form. roleTable: hashes of a role word → its number. role…: by that number, the
+ * offices that the word may mean.
  */
 export function packLexicon(records: readonly DataRecord[]) {
   const { root, roles } = buildTrie(records);
@@ -33,27 +35,41 @@ export function packLexicon(records: readonly DataRecord[]) {
       [...nodes[i]!.children].map(([key, child]): [number, number] => [numberOf(key), nodes.push(child) - 1]).sort(([a], [b]) => a - b),
     );
   }
-  for (const word of roles.keys()) numberOf(word);
 
   const rootChildren = new Uint32Array(numbers.size);
   for (const [token, node] of edges[0]!) rootChildren[token] = node;
   edges[0] = [];
   const entries = nodes.flatMap((node) => node.entries);
-  const byToken = Array.from({ length: numbers.size }, (): readonly number[] => []);
-  for (const [word, offices] of roles) byToken[numbers.get(word)!] = offices;
-  const { starts: roleStarts, values: roleValues } = buildPostings(byToken);
+  const { starts: roleStarts, values: roleValues } = buildPostings([...roles.values()]);
   return {
     tokenTable: buildTable([...numbers].map(([key, number]) => [...hashesOf(key), number])),
     rootChildren,
+    rootFilter: filterOf([...root.children.keys()]),
     edgeStarts: buildPostings(edges.map((list) => list.map(([token]) => token))).starts,
     edgeTokens: Uint32Array.from(edges.flatMap((list) => list.map(([token]) => token))),
     edgeNodes: Uint32Array.from(edges.flatMap((list) => list.map(([, node]) => node))),
     entryStarts: buildPostings(nodes.map((node) => node.entries.map(({ record }) => record))).starts,
     entryRecords: Uint32Array.from(entries, ({ record }) => record),
     entryNames: Uint32Array.from(entries, ({ form, name }) => ENTRY_FORMS.indexOf(form) | (name << FORM_BITS)),
+    roleTable: buildTable([...roles.keys()].map((word, i) => [...hashesOf(word), i])),
     roleStarts,
     roleValues,
   };
+}
+
+/** At least so many bits for a key that begins a name: one word in sixteen passes without being one. */
+const FILTER_BITS = 16;
+
+/** One bit for each first key: most words of a text end there, in a table that stays in the processor's cache. */
+function filterOf(keys: readonly string[]): Uint32Array {
+  let bits = 1024;
+  while (bits < keys.length * FILTER_BITS) bits *= 2;
+  const filter = new Uint32Array(bits / 32);
+  for (const key of keys) {
+    const bit = hashesOf(key)[1] & (bits - 1);
+    filter[bit >>> 5]! |= 1 << (bit & 31);
+  }
+  return filter;
 }
 
 function hashesOf(key: string): [a: number, b: number] {

@@ -26,16 +26,18 @@ export interface Lexicon {
   tokenOf(a: number, b: number): number;
   /** Number of the adjective's stem with these hashes, or `NONE`. */
   stemOf(a: number, b: number): number;
-  /** The node that a first token leads to, or `NONE`. */
-  rootChild(token: number): number;
+  /** The node that a first token with these hashes leads to, or `NONE`. */
+  rootOf(a: number, b: number): number;
+  /** The node that an adjective's stem leads to as a first token, or `NONE`. */
+  rootOfStem(a: number, b: number): number;
   /** The node that a token leads to from another node, or `NONE`. */
   child(node: number, token: number): number;
   /** False where no name goes on from a node: most end after a word or two. */
   leadsOn(node: number): boolean;
   /** What ends at a node. */
   entriesAt(node: number): readonly Entry[];
-  /** Offices that a role word may mean beside their jurisdiction, by the number of its token. */
-  rolesOf(token: number): readonly DataRecord[];
+  /** Offices that a role word with these hashes may mean beside their jurisdiction. */
+  rolesOf(a: number, b: number): readonly DataRecord[];
   /** True for a folded masculine role word. */
   isRole(folded: string): boolean;
 }
@@ -46,12 +48,15 @@ const NO_RECORDS: readonly DataRecord[] = [];
 export function openLexicon(asset: Asset, store: RecordStore): Lexicon {
   const table = signed(asset.words('tokenTable'));
   const rootChildren = asset.words('rootChildren');
+  const rootFilter = asset.words('rootFilter');
+  const filterMask = rootFilter.length * 32 - 1;
   const edgeStarts = asset.words('edgeStarts');
   const edgeTokens = asset.words('edgeTokens');
   const edgeNodes = asset.words('edgeNodes');
   const entryStarts = asset.words('entryStarts');
   const entryRecords = asset.words('entryRecords');
   const entryNames = asset.words('entryNames');
+  const roleTable = signed(asset.words('roleTable'));
   const roleStarts = asset.words('roleStarts');
   const roleValues = asset.words('roleValues');
   const entries = remembered((node) => {
@@ -63,10 +68,17 @@ export function openLexicon(asset: Asset, store: RecordStore): Lexicon {
   );
 
   const tokenOf = (a: number, b: number) => lookUp(table, a, b);
+  const rootOf = (a: number, b: number): number => {
+    const bit = b & filterMask;
+    if ((rootFilter[bit >>> 5]! & (1 << (bit & 31))) === 0) return NONE;
+    const token = lookUp(table, a, b);
+    return token === NONE ? NONE : rootChildren[token]! || NONE;
+  };
   return {
     tokenOf,
     stemOf: (a, b) => lookUp(table, a ^ STEM_A, b ^ STEM_B),
-    rootChild: (token) => rootChildren[token]! || NONE,
+    rootOf,
+    rootOfStem: (a, b) => rootOf(a ^ STEM_A, b ^ STEM_B),
     child(node, token) {
       let low = edgeStarts[node]!;
       let high = edgeStarts[node + 1]!;
@@ -79,11 +91,11 @@ export function openLexicon(asset: Asset, store: RecordStore): Lexicon {
     },
     leadsOn: (node) => edgeStarts[node] !== edgeStarts[node + 1],
     entriesAt: (node) => (entryStarts[node] === entryStarts[node + 1] ? NO_ENTRIES : entries(node)),
-    rolesOf: (token) => (roleStarts[token] === roleStarts[token + 1] ? NO_RECORDS : roles(token)),
-    isRole(folded) {
-      const token = tokenOf(hashA(folded), hashB(folded));
-      return token !== NONE && roleStarts[token] !== roleStarts[token + 1];
+    rolesOf(a, b) {
+      const role = lookUp(roleTable, a, b);
+      return role === NONE ? NO_RECORDS : roles(role);
     },
+    isRole: (folded) => lookUp(roleTable, hashA(folded), hashB(folded)) !== NONE,
   };
 
   function read(entry: number): Entry {

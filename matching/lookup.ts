@@ -38,15 +38,14 @@ export function findAll(lexicon: Lexicon, tokens: readonly Token[]): Found {
   const finder = new Finder(lexicon, tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const here = lexicon.tokenOf(token.hashA, token.hashB);
     // a lower-case word begins a name only as it stands (japanische, von, dpa): most of a text ends here
     const bases = token.capital ? basesOf(token) : null;
-    const found = finder.at(i, here, bases);
+    const found = finder.at(i, bases);
     candidates.push(found ?? NOTHING);
     if (found) starts.push(i);
     if (bases) {
       capitals.push(i);
-      const offices = officesNamedBy(lexicon, here, bases);
+      const offices = officesNamedBy(lexicon, token, bases);
       if (offices.length > 0) roles.push({ i, offices });
     }
   }
@@ -55,15 +54,12 @@ export function findAll(lexicon: Lexicon, tokens: readonly Token[]): Found {
 
 const NO_OFFICES: readonly DataRecord[] = [];
 
-function officesNamedBy(lexicon: Lexicon, token: number, bases: Bases): readonly DataRecord[] {
-  if (token !== NONE) {
-    const offices = lexicon.rolesOf(token);
-    if (offices.length > 0) return offices;
-  }
+function officesNamedBy(lexicon: Lexicon, token: Token, bases: Bases): readonly DataRecord[] {
+  const written = lexicon.rolesOf(token.hashA, token.hashB);
+  if (written.length > 0) return written;
   for (let k = 0; k < bases.length; k += 3) {
     if ((bases[k + 2]! & ROLE) === 0) continue;
-    const base = lexicon.tokenOf(bases[k]!, bases[k + 1]!);
-    const offices = base === NONE ? NO_OFFICES : lexicon.rolesOf(base);
+    const offices = lexicon.rolesOf(bases[k]!, bases[k + 1]!);
     if (offices.length > 0) return offices;
   }
   return NO_OFFICES;
@@ -81,23 +77,22 @@ class Finder {
     this.tokens = tokens;
   }
 
-  /** All matches that begin at token `i`, whose number is `here`, the longest first; null for none. */
-  at(i: number, here: number, bases: Bases | null): readonly Candidate[] | null {
+  /** All matches that begin at token `i`, the longest first; null for none. */
+  at(i: number, bases: Bases | null): readonly Candidate[] | null {
     const { lexicon } = this;
     const first = this.tokens[i]!;
     this.from = i;
     this.found = null;
-    this.begin(here);
+    this.begin(lexicon.rootOf(first.hashA, first.hashB));
     const ending = adjectiveEnding(first);
-    if (ending !== 0) this.begin(stemOf(lexicon, first, ending));
+    if (ending !== 0) this.begin(lexicon.rootOfStem(strippedA(first, ending), strippedB(first, ending)));
     // without its ending an adjective stands before a hyphen only
-    this.begin(lexicon.stemOf(first.hashA, first.hashB));
+    this.begin(lexicon.rootOfStem(first.hashA, first.hashB));
     if (bases !== null) {
       if (this.tokens[i + 1]?.glue === 'hyphen') this.joined(first, this.tokens[i + 1]!);
       const sharp = endsInSharpS(first);
       for (let k = 0; k < bases.length; k += 3) {
-        const token = lexicon.tokenOf(bases[k]!, bases[k + 1]!);
-        const node = token === NONE ? NONE : lexicon.rootChild(token);
+        const node = lexicon.rootOf(bases[k]!, bases[k + 1]!);
         if (node === NONE) continue;
         // "des Bündnisses Sahra Wagenknecht": the genitive is in the first word
         if ((bases[k + 2]! & NOUN) !== 0) this.walk(node, i + 1);
@@ -108,9 +103,7 @@ class Finder {
     return found !== null && (found as Candidate[]).length > 1 ? (found as Candidate[]).sort(byLength) : found;
   }
 
-  private begin(token: number): void {
-    if (token === NONE) return;
-    const node = this.lexicon.rootChild(token);
+  private begin(node: number): void {
     if (node !== NONE) this.reach(node, this.from + 1);
   }
 
@@ -126,7 +119,7 @@ class Finder {
     if (!token || !lexicon.leadsOn(node) || token.glue === 'break') return;
     this.step(node, lexicon.tokenOf(token.hashA, token.hashB), at);
     const ending = adjectiveEnding(token);
-    if (ending !== 0) this.step(node, stemOf(lexicon, token, ending), at);
+    if (ending !== 0) this.step(node, lexicon.stemOf(strippedA(token, ending), strippedB(token, ending)), at);
     this.step(node, lexicon.stemOf(token.hashA, token.hashB), at);
     if (endsInSharpS(token)) return;
     const bases = basesOf(token);
@@ -166,8 +159,7 @@ class Finder {
       a = stepA(a, second.unit(back));
       b = stepB(b, second.unit(back));
     }
-    const token = this.lexicon.tokenOf(a, b);
-    const node = token === NONE ? NONE : this.lexicon.rootChild(token);
+    const node = this.lexicon.rootOf(a, b);
     if (node === NONE) return;
     const entries = this.lexicon
       .entriesAt(node)
@@ -185,11 +177,13 @@ function endsInSharpS(token: Token): boolean {
   return token.units !== token.end - token.start && token.text.endsWith('ß');
 }
 
-function stemOf(lexicon: Lexicon, token: Token, ending: 1 | 2): number {
-  const last = token.unit(1);
-  const a = undoA(token.hashA, last);
-  const b = undoB(token.hashB, last);
-  if (ending === 1) return lexicon.stemOf(a, b);
-  const before = token.unit(2);
-  return lexicon.stemOf(undoA(a, before), undoB(b, before));
+/** Hashes of a token without the letters of its ending. */
+function strippedA(token: Token, ending: 1 | 2): number {
+  const once = undoA(token.hashA, token.unit(1));
+  return ending === 1 ? once : undoA(once, token.unit(2));
+}
+
+function strippedB(token: Token, ending: 1 | 2): number {
+  const once = undoB(token.hashB, token.unit(1));
+  return ending === 1 ? once : undoB(once, token.unit(2));
 }

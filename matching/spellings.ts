@@ -80,8 +80,8 @@ export function claimFamilySpellings(reading: Reading): void {
       if (!unread(block, i) || words.isNoun(token) || words.isGivenName(token)) continue;
       const before = block.tokens[i - 1];
       if (before?.capital && adjoins(token) && words.isGivenName(before)) continue;
-      const exact = fuzzy.family(token.text);
-      const found = exact.length > 0 ? exact : fuzzy.family(token.text.replace(/s$/, ''));
+      let found = fuzzy.family(token.text);
+      if (found.length === 0 && token.text.endsWith('s')) found = fuzzy.family(token.text.slice(0, -1));
       if (found.length !== 1) continue;
       const record = found[0]!;
       if (!reading.established.has(record.id) && support(reading, record) === 0) continue;
@@ -92,7 +92,7 @@ export function claimFamilySpellings(reading: Reading): void {
 
 function unread(block: Block, i: number): boolean {
   const token = block.tokens[i]!;
-  return !block.claimed[i] && block.candidates[i]!.length === 0 && /^\p{L}/u.test(token.text);
+  return !block.claimed[i] && block.candidates[i]!.length === 0 && !token.isNumber;
 }
 
 /** One past the last token of a run of capitalised words that nothing has claimed, no longer than a name. */
@@ -100,7 +100,7 @@ function runEnd(block: Block, i: number): number {
   let end = i;
   while (end < Math.min(block.tokens.length, i + LONGEST_NAME)) {
     const token = block.tokens[end]!;
-    if (!token.capital || !/^\p{L}/u.test(token.text) || block.claimed[end] || (end > i && !adjoins(token))) break;
+    if (!token.capital || token.isNumber || block.claimed[end] || (end > i && !adjoins(token))) break;
     end++;
   }
   return end;

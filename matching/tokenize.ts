@@ -24,6 +24,7 @@ const ALL_CAPS = 32;
 /** nothing invisible inside and nothing to normalise: the text is the slice as it stands */
 const CLEAN = 64;
 const HAS_UMLAUT = 128;
+const NUMBER = 256;
 
 export class Token {
   /** UTF-16 offsets in the block; `end` is exclusive */
@@ -96,6 +97,11 @@ export class Token {
     return this.folded.charCodeAt(this.folded.length - back);
   }
 
+  /** begins with a digit, not with a letter */
+  get isNumber(): boolean {
+    return (this.flags & NUMBER) !== 0;
+  }
+
   get hasUmlaut(): boolean {
     return (this.flags & HAS_UMLAUT) !== 0;
   }
@@ -155,6 +161,7 @@ export function tokenize(text: string): Token[] {
     const flagged =
       gapFlags(text, end, start, tokens.length === 0) |
       (first & (UPPER | DIGIT) ? CAPITAL : 0) |
+      (first & DIGIT ? NUMBER : 0) |
       (seen > 1 && (all & (UPPER | LOWER)) === UPPER ? ALL_CAPS : 0) |
       (all & UMLAUT ? HAS_UMLAUT : 0) |
       CLEAN;
@@ -187,6 +194,7 @@ function awkwardToken(text: string, start: number, isFirst: boolean, before: num
   const flags =
     gapFlags(text, before, start, isFirst) |
     (first !== first.toLowerCase() || /\p{N}/u.test(first) ? CAPITAL : 0) |
+    (/^\p{N}/u.test(word) ? NUMBER : 0) |
     (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() ? ALL_CAPS : 0) |
     (/[äöü]/i.test(word) ? HAS_UMLAUT : 0);
   return new Token(text, start, start + raw.length, flags, a, b, folded.length);
