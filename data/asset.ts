@@ -146,9 +146,9 @@ function sumOf(words: Uint32Array, begin: number, stride: number, end = words.le
   return sum >>> 0;
 }
 
-/** Sum of some bytes, for one record. */
-export function sumOfBytes(bytes: Uint8Array): number {
+/** Sum of some words, for one record. */
+export function sumOfWords(words: Uint32Array): number {
   let sum = SEED;
-  for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i]!, PRIME);
+  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, PRIME);
   return sum >>> 0;
 }

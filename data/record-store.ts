@@ -1,8 +1,10 @@
 /** The records inside the asset: found by id without parsing anything, read one by one when a card or a name needs them. */
-import { DatasetError, sumOfBytes, type Asset } from './asset.ts';
+import { DatasetError, sumOfWords, type Asset } from './asset.ts';
 import { buildTable, lookUp } from './hash-table.ts';
 import { hashA, hashB } from './hash.ts';
 import type { DataRecord } from './record.ts';
+
+const BLANK = 32;
 
 export interface RecordStore {
   readonly size: number;
@@ -19,15 +21,22 @@ export interface RecordStore {
 /** Sections: the records as JSON in UTF-8, where each begins, its sum; the ids in ASCII, where each begins, a hash table from id to number. */
 export function packRecords(records: readonly DataRecord[]) {
   const encoder = new TextEncoder();
-  const texts = records.map((record) => encoder.encode(JSON.stringify(record)));
+  // blanks behind the JSON make whole words, which are summed in a quarter of the steps
+  const texts = records.map((record) => padded(encoder.encode(JSON.stringify(record))));
   return {
     records: joined(texts),
     recordStarts: startsOf(texts),
-    recordSums: Uint32Array.from(texts, sumOfBytes),
+    recordSums: Uint32Array.from(texts, (text) => sumOfWords(new Uint32Array(text.buffer))),
     slugs: encoder.encode(records.map(({ id }) => id).join('')),
     slugStarts: startsOf(records.map(({ id }) => id)),
     slugTable: buildTable(records.map(({ id }, i) => [hashA(id), hashB(id), i])),
   };
+}
+
+function padded(text: Uint8Array): Uint8Array {
+  const whole = new Uint8Array((text.length + 3) & ~3).fill(BLANK);
+  whole.set(text);
+  return whole;
 }
 
 function startsOf(parts: readonly { length: number }[]): Uint32Array {
@@ -69,7 +78,8 @@ export function openRecords(asset: Asset): RecordStore {
       const known = read.get(index);
       if (known) return known;
       const bytes = texts.subarray(starts[index], starts[index + 1]);
-      if (sumOfBytes(bytes) !== sums[index]) throw new DatasetError(`the dataset is damaged: record ${idOf(index)} cannot be read`);
+      if (sumOfWords(new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)) !== sums[index])
+        throw new DatasetError(`the dataset is damaged: record ${idOf(index)} cannot be read`);
       const record = JSON.parse(decoder.decode(bytes)) as DataRecord;
       read.set(index, record);
       return record;

@@ -1,4 +1,5 @@
 /** One article while it is being read: tokens, what was claimed for which record, and what is established so far. */
+import type { Known } from '../data/annotation.ts';
 import type { DataRecord } from '../data/record.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findAll, type Found } from './lookup.ts';
@@ -45,7 +46,7 @@ export function openReading(knowledge: Knowledge, article: Article): Reading {
     claimed.length = tokens.length;
     return { text, tokens, ...findAll(knowledge.lexicon, tokens), claimed };
   });
-  return {
+  const reading: Reading = {
     knowledge,
     published: article.published,
     blocks,
@@ -55,6 +56,18 @@ export function openReading(knowledge: Knowledge, article: Article): Reading {
     namings: new Map(),
     offices: new Set(),
   };
+  for (const known of article.known ?? []) remember(reading, known);
+  return reading;
+}
+
+/** What other paragraphs of the page have named is established before the first word is read. An id that there is not (any more) is nothing. */
+function remember(reading: Reading, { entity, holder, event, count }: Known): void {
+  const { byId } = reading.knowledge.graph;
+  for (const id of [entity, holder, event]) {
+    if (id !== null && byId.has(id)) reading.established.set(id, (reading.established.get(id) ?? 0) + count);
+  }
+  const office = byId.get(entity);
+  if (office?.kind === 'office') reading.offices.add(office);
 }
 
 /** Takes tokens for a record; ignored where one of them is taken already. Returns whether it was done. */
