@@ -39,7 +39,7 @@ function nearestName(reading: Reading, block: Block, from: number, to: number, k
   let found = fuzzy.fullName(run, last, keys);
   if (found.length === 0 && last.endsWith('s')) {
     const bare = last.slice(0, -1);
-    found = fuzzy.fullName(run, bare, keys.with(-1, spellingKey(bare)));
+    found = fuzzy.fullName(run, bare, [...keys.slice(0, -1), spellingKey(bare)]);
   }
   if (found.length !== 1 || run.every((token) => words.isNoun(token))) return null;
   return plausible(reading, block, from, to, found[0]!) ? found[0]! : null;
