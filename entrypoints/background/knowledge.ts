@@ -24,7 +24,23 @@ async function load(): Promise<LoadedKnowledge> {
   const response = await fetch(browser.runtime.getURL('/dataset.bin' as '/')).catch(() => null);
   if (!response?.ok) throw new DatasetError('the dataset is missing from the package');
   const engine = openEngine(await response.arrayBuffer());
+  verifyLater(engine);
   let search: LoadedKnowledge['search'] | undefined;
   // a reader who never searches is spared reading all records
   return { engine, search: (query) => (search ??= createSearch(engine.store.all()))(query) };
+}
+
+/** Everything is summed when the first article has long been answered, ms: that takes longer than opening and reading it. */
+const VERIFY_AFTER = 2000;
+
+/** A dataset in which a word has changed is not used any more; who asks next is told. */
+function verifyLater(engine: Engine): void {
+  setTimeout(() => {
+    try {
+      engine.verify();
+    } catch (error) {
+      loading = Promise.reject(error as Error);
+      loading.catch(() => undefined);
+    }
+  }, VERIFY_AFTER);
 }

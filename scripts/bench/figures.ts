@@ -11,8 +11,8 @@ export interface Readiness {
   ready: number;
   /** the first article after that; null for a design that is sampled */
   first: number | null;
-  /** what the structures hold after a full garbage collection, typed arrays included */
-  heap: number;
+  /** bytes that the structures hold after a full garbage collection, typed arrays included; null where nobody can tell */
+  heap: number | null;
 }
 
 export interface DatasetFigures {
@@ -32,6 +32,8 @@ export interface Figures {
   cpu: string;
   date: string;
   datasets: DatasetFigures[];
+  /** the same in the built extension */
+  browsers: { where: string; datasets: DatasetFigures[] }[];
   /** where `--profile` was given */
   profile: { size: string; opening: TopFunction[]; annotating: TopFunction[] } | null;
 }

@@ -6,11 +6,12 @@ import { compareWithTargets, RATIO_LABELS } from './targets.ts';
 import type { TopFunction } from './top-functions.ts';
 
 /** All tables of a run; `middle` is the article at which ratios are taken. */
-export function benchText({ datasets, node, cpu, date, profile }: Figures, middle: number): string {
+export function benchText({ datasets, browsers, node, cpu, date, profile }: Figures, middle: number): string {
   return [
     `Measured on ${date} with Node ${node} on ${cpu}.`,
     `### The ratios\n\nThese do not depend on the machine much and are the figures to quote. Those of time are for ${grouped(datasets[0]!.articles[middle]!.chars)} characters; Fuse is extrapolated.\n\n${ratioTable(datasets, middle)}`,
-    ...datasets.map(datasetText),
+    ...datasets.map((dataset) => datasetText(dataset)),
+    ...browsers.map((browser) => browserText(browser, middle)),
     ...(profile ? [profileText(profile)] : []),
   ].join('\n\n');
 }
@@ -28,6 +29,12 @@ function ratioTable(datasets: readonly DatasetFigures[], middle: number): string
   return table(['dataset', 'ratio', 'measured', 'target', ''], rows);
 }
 
+/** The same in the built extension: ratios, then a table for each dataset. */
+function browserText({ where, datasets }: Figures['browsers'][number], middle: number): string {
+  const parts = datasets.map((dataset) => datasetText(dataset).replace('### ', `#### ${where}, `));
+  return [`### In the extension, ${where}`, ratioTable(datasets, middle), ...parts].join('\n\n');
+}
+
 function datasetText({ size, entities, asset, articles, timings, readiness }: DatasetFigures): string {
   const { queries, measured } = timings.fuse[0]!.sample!;
   const times = MATCHING_DESIGNS.map(({ key, label }) => {
@@ -37,7 +44,7 @@ function datasetText({ size, entities, asset, articles, timings, readiness }: Da
   const chars = articles.map((article) => grouped(article.chars));
   const ready = ALL_DESIGNS.map(({ key, label }) => {
     const { ready: time, first, heap } = readiness[key];
-    return [label, ms(time), first === null ? '' : ms(first), megabytes(heap)];
+    return [label, ms(time), first === null ? '' : ms(first), heap === null ? '' : megabytes(heap)];
   });
   return [
     `### ${size}: ${grouped(entities)} entities, asset ${megabytes(asset.raw)}, ${megabytes(asset.brotli)} in Brotli`,

@@ -75,7 +75,10 @@ describe('the figures', () => {
   });
 
   it('say in the table what is extrapolated and from how much', () => {
-    const text = benchText({ node: '20', cpu: 'CPU', date: '2026-01-01', datasets: [figures('1k', 1000, 2)], profile: null }, 0);
+    const text = benchText(
+      { node: '20', cpu: 'CPU', date: '2026-01-01', datasets: [figures('1k', 1000, 2)], browsers: [], profile: null },
+      0,
+    );
     expect(text).toMatch(/extrapolated from 9 /);
     expect(text).toMatch(/a: Fuse over all records +\| ~33\.3 min/);
     expect(text).toMatch(/JSON \+ Map ready \/ engine ready \| 0\.1 +\| ≥ 10 +\| missed/);
