@@ -39,7 +39,7 @@ function verifyLater(engine: Engine): void {
     try {
       engine.verify();
     } catch (error) {
-      loading = Promise.reject(error as Error);
+      loading = Promise.reject(error);
       loading.catch(() => undefined);
     }
   }, VERIFY_AFTER);
