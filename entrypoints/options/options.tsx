@@ -1,9 +1,8 @@
 /** The options: few, each stored at once and announced. */
-import { useState } from 'preact/hooks';
 import { Choice } from '../../components/choice.tsx';
 import { KindTicks } from '../../components/kind-ticks.tsx';
 import { MutedList } from '../../components/muted-list.tsx';
-import { Notice, type NoticeProps } from '../../components/notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { OptionGroup } from '../../components/option-group.tsx';
 import { SiteList } from '../../components/site-list.tsx';
 import { Transfer } from '../../components/transfer.tsx';
@@ -12,6 +11,7 @@ import { mute, SHOW_DELAYS, unmute, updateSettings, type Saved, type Settings } 
 import { exportSettings, importSettings, type ImportResult } from '../settings/transfer.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { saveFile } from './save-file.ts';
+import { useNotice } from './use-notice.ts';
 import { useSites } from './use-sites.ts';
 
 const DELAY_NAMES: Record<(typeof SHOW_DELAYS)[number], TextKey> = {
@@ -40,7 +40,7 @@ const HEADINGS: Record<keyof Settings, TextKey> = {
 export function Options() {
   const text = useTexts();
   const settings = useSettings();
-  const [notice, setNotice] = useState<NoticeProps['notice']>(null);
+  const [notice, setNotice] = useNotice();
 
   /** Waits for a change to be kept, and says how that went; `done` where it went as wished. */
   const announce = (saving: Promise<Saved>, done = text('optionsSaved'), undo?: () => void) =>

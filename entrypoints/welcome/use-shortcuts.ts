@@ -4,6 +4,9 @@ import { browser } from 'wxt/browser';
 
 const COMMANDS = ['next-name', 'previous-name'] as const;
 
+/** Browsers name these keys as the manifest does. */
+const SIGNS: Record<string, string> = { Period: '.', Comma: ',' };
+
 export function useShortcuts(): string[] {
   const [shortcuts, setShortcuts] = useState<string[]>([]);
   useEffect(() => {
@@ -15,5 +18,5 @@ export function useShortcuts(): string[] {
 async function readShortcuts(): Promise<string[]> {
   // Firefox for Android has no commands at all
   const all = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
-  return COMMANDS.map((name) => all.find((command) => command.name === name)?.shortcut ?? '');
+  return COMMANDS.map((name) => (all.find((command) => command.name === name)?.shortcut ?? '').replace(/Period|Comma/, (key) => SIGNS[key]!));
 }

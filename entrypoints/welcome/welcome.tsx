@@ -1,4 +1,5 @@
 /** The first-run page: what it is, one name to try, and what else is good to know. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTexts, type TextKey } from '../../components/texts.ts';
@@ -23,7 +24,15 @@ export function Welcome() {
       <dl class="tips">
         <Tip heading="welcomePopup">{text('welcomePopupText')}</Tip>
         <Tip heading="welcomePin">{text(PIN)}</Tip>
-        {next && previous && <Tip heading="welcomeKeys">{text('welcomeKeysText', next, previous)}</Tip>}
+        {next && previous && (
+          <Tip heading="welcomeKeys">
+            <kbd>{next}</kbd> {text('welcomeKeysNext')}
+            <br />
+            <kbd>{previous}</kbd> {text('welcomeKeysPrevious')}
+            <br />
+            <kbd>Esc</kbd> {text('welcomeKeysBack')}
+          </Tip>
+        )}
         <Tip heading="welcomePrivacy">{text('welcomePrivacyText')}</Tip>
       </dl>
       <p class="onward">
@@ -38,7 +47,7 @@ export function Welcome() {
   );
 }
 
-function Tip({ heading, children }: { heading: TextKey; children: string }) {
+function Tip({ heading, children }: { heading: TextKey; children: ComponentChildren }) {
   const text = useTexts();
   return (
     <div>
