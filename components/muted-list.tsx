@@ -16,11 +16,26 @@ export function MutedList({ muted, unmute }: MutedListProps) {
           <span class="label" lang="de">
             {name}
           </span>
-          <button type="button" data-id={id} aria-label={text('optionsUnmuteName', name)} onClick={() => unmute(id)}>
+          <button
+            type="button"
+            data-id={id}
+            aria-label={text('optionsUnmuteName', name)}
+            onClick={(event) => {
+              focusBeside(event.currentTarget);
+              unmute(id);
+            }}
+          >
             {text('optionsUnmute')}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The button goes with its name: the keyboard's focus stays in the list, or in the group when the list is empty. */
+function focusBeside(button: HTMLElement): void {
+  const item = button.closest('li');
+  const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button');
+  (next ?? button.closest('fieldset'))?.focus();
 }

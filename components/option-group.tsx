@@ -11,7 +11,7 @@ export interface OptionGroupProps {
 
 export function OptionGroup({ id, heading, hint, children }: OptionGroupProps) {
   return (
-    <fieldset class="options" id={id} aria-describedby={hint ? `${id}-hint` : undefined}>
+    <fieldset class="options" id={id} tabIndex={-1} aria-describedby={hint ? `${id}-hint` : undefined}>
       <legend>{heading}</legend>
       <div class="choices">
         {hint && (

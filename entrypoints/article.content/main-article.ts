@@ -32,8 +32,9 @@ const AGREEING = 0.5;
 /** Paragraphs are compared by this many letters of their beginning: enough to be sure, little enough to bear small edits. */
 const COMPARED = 40;
 
-/** Null where the page does not say that it is an article, or has none with enough text. */
+/** Null where the page is not in German, does not say that it is an article, or has none with enough text. */
 export function readMainArticle(page: Document): MainArticle | null {
+  if (!/^(de(-|$)|$)/i.test(page.documentElement.lang)) return null;
   const said = structuredData(page).find(({ '@type': type }) => [type].flat().some((t) => typeof t === 'string' && ARTICLE_TYPE.test(t)));
   if (!said && metaContent(page, 'og:type') !== 'article') return null;
   const root = mainRoot(page);

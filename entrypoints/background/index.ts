@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { annotateArticle } from '../../matching/annotation.ts';
 import { buildCard } from '../../data/card.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { shareAreas } from '../settings/areas.ts';
 import { keepSettings } from '../settings/keep-settings.ts';
 import { greet } from './greet.ts';
 import { followSites } from './site-scripts.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     return answer(message as Request, sender.tab?.id);
   });
+  shareAreas();
   greet();
   followSites();
   browser.commands.onCommand.addListener((command) => void step(command));

@@ -14,6 +14,12 @@ export const KEY = 'settings';
 /** Before there were settings, the switch per site had a key of its own in local storage. */
 export const FORMER_SWITCH = 'disabledSites';
 
+/** Lets content scripts read the last area as well, where the browser can do that (Chrome); for the background's start. */
+export function shareAreas(): void {
+  const session = browser.storage.session as typeof browser.storage.session & { setAccessLevel?: (level: object) => Promise<void> };
+  void session.setAccessLevel?.({ accessLevel: 'TRUSTED_AND_UNTRUSTED_CONTEXTS' });
+}
+
 /** What holds, and the area that holds it. Never rejects. */
 export async function readAreas(): Promise<{ settings: Settings; kept: Kept }> {
   const [sync, local, session] = await Promise.all(AREAS.map(stored));

@@ -13,6 +13,11 @@ const PIN: TextKey = import.meta.env.FIREFOX ? 'welcomePinFirefox' : 'welcomePin
 export function Welcome() {
   const text = useTexts();
   const [next, previous] = useShortcuts();
+  const [isAndroid, setIsAndroid] = useState(false);
+  useEffect(() => {
+    // a toolbar is what it does not have
+    void browser.runtime.getPlatformInfo().then(({ os }) => setIsAndroid(os === 'android'));
+  }, []);
   return (
     <main class="page">
       <header class="title">
@@ -23,7 +28,7 @@ export function Welcome() {
       <Sample />
       <dl class="tips">
         <Tip heading="welcomePopup">{text('welcomePopupText')}</Tip>
-        <Tip heading="welcomePin">{text(PIN)}</Tip>
+        {!isAndroid && <Tip heading="welcomePin">{text(PIN)}</Tip>}
         {next && previous && (
           <Tip heading="welcomeKeys">
             <kbd>{next}</kbd> {text('welcomeKeysNext')}

@@ -13,6 +13,10 @@ import { cardText, eventually, pause, placeOf, restOn, underlined, waitForMarks 
 import { change, resetSettings, willGrant } from './settings.ts';
 
 const SAMPLE = sampleArticle();
+interface Storing {
+  storage: { local: { set(values: object): Promise<void> } };
+}
+
 const TRUMP = { id: 'Q22686', name: 'Donald Trump' };
 
 describe.each<BrowserName>(['chromium', 'firefox'])('options in %s', (name) => {
@@ -183,6 +187,37 @@ describe.each<BrowserName>(['chromium', 'firefox'])('options in %s', (name) => {
     await marksBecome('no places', (texts) => !texts.includes('Tokio'));
     await change(options, { type: 'unmute', id: 'rn:long' });
     expect((await change(options, { type: 'set', values: { hiddenKinds: [] } })).kept).toBe('sync');
+  });
+
+  test('with the local storage of Chrome full too, a choice holds until the browser is closed; Firefox takes ten megabytes', async () => {
+    const [kept, words] = name === 'chromium' ? ['session', 'nur bis der Browser geschlossen wird'] : ['local', 'nur in diesem Browser'];
+    const fill = (size: number) =>
+      options.evaluate(async (n) => {
+        const { storage } = ((globalThis as Record<string, unknown>)['browser'] ??
+          (globalThis as Record<string, unknown>)['chrome']) as Storing;
+        await storage.local.set({ fill: 'x'.repeat(n) });
+      }, size);
+    await fill(10_485_000);
+    expect((await change(options, { type: 'mute', entity: { id: 'rn:long', name: 'x'.repeat(9000) } })).kept).toBe(kept);
+    await press('input[name="kinds"][value="place"]');
+    await said(words!);
+    await marksBecome('no places', (texts) => !texts.includes('Tokio'));
+    await fill(1);
+    await change(options, { type: 'unmute', id: 'rn:long' });
+  });
+
+  test('the focus stays in the list of muted names', async () => {
+    const kim = { id: 'Q56226', name: 'Kim Jong-un' };
+    await change(options, { type: 'mute', entity: TRUMP });
+    await change(options, { type: 'mute', entity: kim });
+    await eventually('entries', async () => (await options.$$('.muted button')).length === 2);
+    const focused = () => options.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('data-id'));
+    await options.click(`[data-id="${TRUMP.id}"]`);
+    await eventually('one entry', async () => (await options.$$('.muted button')).length === 1);
+    expect(await focused()).toBe(kim.id);
+    await options.click(`[data-id="${kim.id}"]`);
+    await eventually('no entry', () => options.$('#muted .none'));
+    expect(await focused()).toBe('muted');
   });
 
   test('a site that is granted is marked at once and from then on; taken back, at once no more', async () => {

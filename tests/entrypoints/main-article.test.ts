@@ -23,12 +23,17 @@ describe('no article where', () => {
       page(`<article><p>${LONG}</p></article>`, '<script type="application/ld+json">{"@type":"NewsArticle"</script>'),
     ],
     ['there is neither article nor main', page(`<div><h1>Trump</h1><p>${LONG}</p></div>`)],
+    ['the page is in another language', semanticPage(SAMPLE).replace('lang="de"', 'lang="en-GB"')],
     ['the text is a teaser', page('<article><h1>Trump in Japan</h1><p>Donald Trump reist nach Japan.</p></article>')],
     ['all text stands beside', page(`<article><h1>Trump</h1><aside><p>${LONG}</p></aside><figure><p>${LONG}</p></figure></article>`)],
     ['the only article is in a sidebar', page(`<main><h1>Trump</h1><aside><article><p>${LONG}</p></article></aside></main>`)],
   ])('%s', (_, html) => {
     expect(read(html)).toBeNull();
   });
+});
+
+test.each(['de', 'de-CH', 'DE', ''])('a page in %j is read', (lang) => {
+  expect(read(semanticPage(SAMPLE).replace('lang="de"', `lang="${lang}"`))).not.toBeNull();
 });
 
 describe('the main article', () => {
