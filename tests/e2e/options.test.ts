@@ -200,7 +200,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('options in %s', (name) => {
     await fill(10_485_000);
     expect((await change(options, { type: 'mute', entity: { id: 'rn:long', name: 'x'.repeat(9000) } })).kept).toBe(kept);
     await press('input[name="kinds"][value="place"]');
-    await said(words!);
+    await said(words);
     await marksBecome('no places', (texts) => !texts.includes('Tokio'));
     await fill(1);
     await change(options, { type: 'unmute', id: 'rn:long' });
