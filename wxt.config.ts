@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { OTHER_SITES, originsOf } from './entrypoints/settings/news-sites.ts';
+import { packDataset } from './matching/pack-dataset.ts';
 import { compileDataset } from './scripts/compile-dataset.ts';
 
 /** ntv's own hosts: `www.n-tv.de` is canonical, the brand is ntv.de. */
@@ -34,7 +38,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: 'dataset.json', contents: JSON.stringify(compileDataset()) });
+      const file = path.join(mkdtempSync(path.join(tmpdir(), 'randnotiz-')), 'dataset.bin');
+      writeFileSync(file, new Uint8Array(packDataset(compileDataset())));
+      files.push({ relativeDest: 'dataset.bin', absoluteSrc: file });
     },
   },
   zip: {

@@ -7,17 +7,23 @@ export interface Term {
   holder: Statement;
 }
 
-/** The dataset as a graph; built once when it is loaded. */
+/** Answers by a record's id; a Map, or something that reads its answer when it is asked. */
+export interface LookUp<T> {
+  get(id: string): T | undefined;
+  has(id: string): boolean;
+}
+
+/** The dataset as a graph: built by `buildGraph` from records, or read from the asset by `graph-asset.ts`. */
 export interface Graph {
-  byId: ReadonlyMap<string, DataRecord>;
+  byId: LookUp<DataRecord>;
   /** person id → terms in offices that have a record, oldest first */
-  terms: ReadonlyMap<string, readonly Term[]>;
+  terms: LookUp<readonly Term[]>;
   /** record id → events in which it takes part or which happened there, oldest first */
-  events: ReadonlyMap<string, readonly DataRecord[]>;
+  events: LookUp<readonly DataRecord[]>;
   /** state or organisation id → its offices */
-  offices: ReadonlyMap<string, readonly DataRecord[]>;
+  offices: LookUp<readonly DataRecord[]>;
   /** record id → ids that it refers to, that refer to it, or that share an office's jurisdiction with it */
-  neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  neighbours: LookUp<ReadonlySet<string>>;
 }
 
 /** Date or beginning of an event as written in its record; '' where it has none. */

@@ -2,39 +2,39 @@
  * The engine: an article's text to mentions. Exact names first, then spellings, offices by date, family names and
  * ambiguous names with the article's support, last events by their ingredients. Linear in the text's length.
  */
-import { bytesFromBase64, type Dataset } from '../data/dataset.ts';
-import { buildGraph, type Graph } from '../data/graph.ts';
+import type { Graph } from '../data/graph.ts';
+import type { RecordStore } from '../data/record-store.ts';
 import { claimContextual } from './contextual.ts';
 import { eventAt, gatheringNoun } from './events.ts';
 import { claimFamilies } from './families.ts';
 import { dropForeignParties } from './foreign-parties.ts';
-import { buildFuzzyIndex } from './fuzzy.ts';
 import { claimIntroduced } from './introduced.ts';
-import { buildLexicon } from './lexicon.ts';
+import { openKnowledge } from './knowledge.ts';
 import { CONFIDENCE, LEAST_CONFIDENCE, type Article, type Mention } from './mention.ts';
 import { claimNames } from './names.ts';
-import { chainAround, openReading, type Block, type Claim, type Knowledge, type Reading } from './reading.ts';
+import { chainAround, openReading, type Block, type Claim, type Reading } from './reading.ts';
 import { claimRoles } from './roles.ts';
 import { claimFamilySpellings, claimFullSpellings } from './spellings.ts';
-import { createWordFilter } from './word-filter.ts';
 
 export interface Engine {
+  /** ISO day of the dataset */
+  readonly stand: string;
+  readonly store: RecordStore;
   readonly graph: Graph;
+  /** Sums the whole asset, which opening it does not. Throws `DatasetError` where it is damaged. */
+  verify(): void;
   /** Mentions in reading order; they never overlap. Any string is a legal block. */
   annotate(article: Article): Mention[];
 }
 
-/** Builds the engine; once per dataset, some 10 ms for a thousand records. */
-export function createEngine(dataset: Dataset): Engine {
-  const { records } = dataset;
-  const knowledge: Knowledge = {
-    graph: buildGraph(records),
-    lexicon: buildLexicon(records),
-    fuzzy: buildFuzzyIndex(records),
-    words: createWordFilter(bytesFromBase64(dataset.givenNames), bytesFromBase64(dataset.nouns), dataset.ordinaryFamilies),
-  };
+/** Opens the engine on a compiled dataset. Throws `DatasetError` where that cannot be used. */
+export function openEngine(asset: ArrayBuffer): Engine {
+  const knowledge = openKnowledge(asset);
   return {
+    stand: knowledge.stand,
+    store: knowledge.store,
     graph: knowledge.graph,
+    verify: () => knowledge.asset.verify(),
     annotate(article) {
       const reading = openReading(knowledge, article);
       claimNames(reading);

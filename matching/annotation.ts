@@ -5,8 +5,9 @@ import { formatDate } from '../data/dates.ts';
 import type { Engine } from './annotate.ts';
 import type { Article, Mention } from './mention.ts';
 
-/** Matches an article and builds all its cards. `stand` is the dataset's ISO day. */
-export function annotateArticle(engine: Engine, stand: string, article: Article): Annotation {
+/** Matches an article and builds all its cards. */
+export function annotateArticle(engine: Engine, article: Article): Annotation {
+  const { stand } = engine;
   const mentions = engine.annotate(article);
   const weights = weighEntities(mentions);
   const events = new Map(mentions.flatMap(({ entity, event }) => (event ? [[entity, event] as const] : [])));

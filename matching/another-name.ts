@@ -39,7 +39,7 @@ export function isDoubleName(reading: Reading, block: Block, candidate: Pick<Can
   return (
     !reading.knowledge.words.isNoun(after.folded) &&
     block.candidates[candidate.to]!.length === 0 &&
-    !reading.knowledge.lexicon.roles.has(after.folded)
+    !reading.knowledge.lexicon.isRole(after.folded)
   );
 }
 
@@ -86,9 +86,6 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
     !words.isNoun(after.folded) &&
     block.candidates[candidate.to]!.length === 0;
   return (
-    surnameFollows &&
-    record.kind !== 'organisation' &&
-    words.isGivenName(first.folded) &&
-    !reading.knowledge.lexicon.roles.has(after.folded)
+    surnameFollows && record.kind !== 'organisation' && words.isGivenName(first.folded) && !reading.knowledge.lexicon.isRole(after.folded)
   );
 }

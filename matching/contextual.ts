@@ -8,7 +8,7 @@ const LOCATIVE = new Set(['in', 'aus', 'nach', 'bei', 'um', 'von', 'vor', 'gegen
 
 export function claimContextual(reading: Reading): void {
   reading.blocks.forEach((block, b) => {
-    for (let i = 0; i < block.tokens.length; i++) {
+    for (const i of block.starts) {
       if (block.claimed[i]) continue;
       for (const candidate of block.candidates[i]!) {
         const records = candidate.entries

@@ -1,7 +1,7 @@
 /** Family names after the first mention: "Takaichi", "Kim", "von der Leyen". Never without something that supports them. */
 import { pushTo } from '../data/push-to.ts';
 import type { DataRecord } from '../data/record.ts';
-import { namesOf } from './lexicon.ts';
+import { namesOf } from './surface-forms.ts';
 import type { Candidate } from './lookup.ts';
 import { chainHead, inForeignPhrase, isDoubleName, NAMED_AFTER } from './another-name.ts';
 import { blockOf, lastBefore, namingsOf, placeOf } from './recency.ts';
@@ -12,7 +12,7 @@ export function claimFamilies(reading: Reading): void {
   findStrangers(reading);
   reading.namings = namingsOf(reading);
   reading.blocks.forEach((block, b) => {
-    for (let i = 0; i < block.tokens.length; i++) {
+    for (const i of block.starts) {
       if (block.claimed[i]) continue;
       for (const candidate of block.candidates[i]!) {
         const persons = candidate.entries
@@ -69,16 +69,17 @@ function strangerLast(reading: Reading, b: number, candidate: Candidate, persons
 /** Family names of the dataset behind a given name that is none of their bearers': who is meant is nobody we know. */
 function findStrangers(reading: Reading): void {
   reading.blocks.forEach((block, b) => {
-    block.tokens.forEach((token, i) => {
+    for (const i of block.starts) {
+      const token = block.tokens[i]!;
       const given = block.tokens[i - 1];
-      if (!given?.capital || token.glue !== 'space' || block.claimed[i] || !reading.knowledge.words.isGivenName(given.folded)) return;
+      if (!given?.capital || token.glue !== 'space' || block.claimed[i] || !reading.knowledge.words.isGivenName(given.folded)) continue;
       const candidate = block.candidates[i]!.find(({ entries }) => entries.some(({ form }) => form === 'family'));
-      if (!candidate) return;
+      if (!candidate) continue;
       const bearers = candidate.entries.filter(({ form }) => form === 'family').map(({ record }) => record);
-      if (bearers.some((person) => givenNamesOf(person).has(given.folded))) return;
+      if (bearers.some((person) => givenNamesOf(person).has(given.folded))) continue;
       const family = candidate.inflected ? token.folded.replace(/s$/, '') : token.folded;
       pushTo(reading.strangers, family, placeOf(b, i));
-    });
+    }
   });
 }
 
@@ -113,14 +114,15 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
     before.capital &&
     /^\p{L}/u.test(before.text)
   ) {
-    const own = persons.some((person) => givenNamesOf(person).has(before.folded));
-    if (!own && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) return true;
+    if (!block.claimed[candidate.from - 1] && words.isGivenName(before.folded)) {
+      if (!persons.some((person) => givenNamesOf(person).has(before.folded))) return true;
+    }
     // an initial: "J. Kim"
     if (before.text.length === 1 && first.glue === 'dot') return true;
     const known =
       before.opensSentence ||
       words.isNoun(before.folded) ||
-      lexicon.roles.has(before.folded) ||
+      lexicon.isRole(before.folded) ||
       block.claimed[candidate.from - 1] !== undefined ||
       before.glue === 'hyphen' ||
       before.folded.endsWith('in') ||
@@ -153,12 +155,20 @@ function isWordHere(reading: Reading, block: Block, candidate: Candidate): boole
   return adjective && before.glue === 'space' && ARTICLE.test(determiner);
 }
 
-function givenNamesOf(person: DataRecord): Set<string> {
-  return new Set(
-    namesOf(person)
-      .flatMap((name) => name.split(/[\s-]+/))
-      .map(fold),
-  );
+/** Folded words of a person's names, kept as long as the record is. */
+const givenNames = new WeakMap<DataRecord, ReadonlySet<string>>();
+
+function givenNamesOf(person: DataRecord): ReadonlySet<string> {
+  let names = givenNames.get(person);
+  if (!names) {
+    names = new Set(
+      namesOf(person)
+        .flatMap((name) => name.split(/[\s-]+/))
+        .map(fold),
+    );
+    givenNames.set(person, names);
+  }
+  return names;
 }
 
 /** "Frau Merz" is not Friedrich Merz. */

@@ -3,10 +3,16 @@
  * spelling key is at most one deletion away: a Fuse search over everything costs seconds on one article.
  */
 import Fuse from 'fuse.js';
-import { pushTo } from '../data/push-to.ts';
+import type { Asset } from '../data/asset.ts';
+import { lookUp } from '../data/hash-table.ts';
+import type { Postings } from '../data/postings.ts';
 import type { DataRecord } from '../data/record.ts';
-import { familyOf, namesOf } from './lexicon.ts';
-import { deletions, spellingKey } from './spelling-key.ts';
+import type { RecordStore } from '../data/record-store.ts';
+import { remembered } from '../data/remembered.ts';
+import { signOf } from './fuzzy-asset.ts';
+import { FORM_BITS } from './lexicon-asset.ts';
+import { eachDeletion, spellingKey } from './spelling-key.ts';
+import { ENTRY_FORMS, formsOf } from './surface-forms.ts';
 
 /** Fuse's score from 0 (same) to 1; above this two spellings are different names. */
 const WORST_SCORE = 0.4;
@@ -18,50 +24,65 @@ const SHORTEST = 5;
 
 export interface FuzzyIndex {
   /** Records with a full name spelled nearly like `words` (two or more words). */
-  fullName(words: readonly string[]): DataRecord[];
+  fullName(words: readonly string[]): readonly DataRecord[];
   /** Persons known by a family name spelled nearly like `word`. */
-  family(word: string): DataRecord[];
+  family(word: string): readonly DataRecord[];
 }
 
 interface Spelling {
   record: DataRecord;
   name: string;
+  /** spelling key of each word of the name */
   keys: string[];
 }
 
-export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
-  const full = new Map<string, Spelling[]>();
-  const family = new Map<string, Spelling[]>();
-  for (const record of records) {
-    if (record.kind !== 'person') continue;
-    for (const name of namesOf(record)) {
-      const keys = name.split(/[\s-]+/).map(spellingKey);
-      if (keys.length < 2) continue;
-      const spelling = { record, name, keys };
-      // the family name is what a misspelt name is looked up by; its given name is judged after
-      for (const key of new Set(deletions(keys.at(-1)!))) pushTo(full, key, spelling);
-    }
-    const own = familyOf(record);
-    if (own && record.knownByFamily && !own.includes(' ')) {
-      const spelling = { record, name: own, keys: [spellingKey(own)] };
-      for (const key of deletions(spelling.keys[0]!)) pushTo(family, key, spelling);
-    }
-  }
+const NO_SPELLINGS: Spelling[] = [];
+const NO_RECORDS: readonly DataRecord[] = [];
+
+export function openFuzzyIndex(asset: Asset, store: RecordStore): FuzzyIndex {
+  const table = asset.words('spellingTable');
+  const slots = new Int32Array(table.buffer, table.byteOffset, table.length);
+  const lists: Postings = { starts: asset.words('keyStarts'), values: asset.words('keyValues') };
+  const byKey: Postings = { starts: asset.words('spellingStarts'), values: asset.words('spellingValues') };
+  const signs = asset.bytes('spellingSigns');
+  const records = asset.words('spellingRecords');
+  const names = asset.words('spellingNames');
+  const spellings = remembered((number): Spelling => {
+    const record = store.at(records[number]!);
+    const form = ENTRY_FORMS[names[number]! & ((1 << FORM_BITS) - 1)]!;
+    const name = formsOf(record, form)[names[number]! >>> FORM_BITS]!;
+    return { record, name, keys: name.split(/[\s-]+/).map(spellingKey) };
+  });
+  /** Names of so many words whose first key begins like `first` and whose last key is at most one edit from `last`. */
+  const near = (first: string, last: string, words: number): Spelling[] => {
+    const found: number[] = [];
+    const sign = signOf(first, words);
+    eachDeletion(last, (a, b) => {
+      const list = lookUp(slots, a, b);
+      if (list < 0) return;
+      for (let i = lists.starts[list]!; i < lists.starts[list + 1]!; i++) {
+        const key = lists.values[i]!;
+        for (let k = byKey.starts[key]!; k < byKey.starts[key + 1]!; k++) {
+          const spelling = byKey.values[k]!;
+          if (signs[spelling] === sign && !found.includes(spelling)) found.push(spelling);
+        }
+      }
+    });
+    return found.length === 0 ? NO_SPELLINGS : found.map(spellings);
+  };
   return {
     fullName(words) {
-      if (words.join('').length < SHORTEST) return [];
+      if (words.join('').length < SHORTEST) return NO_RECORDS;
       const keys = words.map(spellingKey);
-      const near = new Set(deletions(keys.at(-1)!).flatMap((key) => full.get(key) ?? []));
-      const fitting = [...near].filter(
-        ({ name, keys: own }) => own.length === keys.length && own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
+      const fitting = near(keys[0]!, keys.at(-1)!, keys.length).filter(
+        ({ name, keys: own }) => own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
       );
       return unique(fitting);
     },
     family(word) {
-      if (word.length < SHORTEST) return [];
+      if (word.length < SHORTEST) return NO_RECORDS;
       const key = spellingKey(word);
-      const near = deletions(key).flatMap((k) => family.get(k) ?? []);
-      const fitting = near.filter(
+      const fitting = near(key, key, 1).filter(
         ({ name, keys }) =>
           (keys[0] === key || (alike(keys[0]!, key) && Math.min(key.length, keys[0]!.length) >= SHORTEST_EDITED)) && judged(word, name),
       );
@@ -88,6 +109,6 @@ function judged(written: string, name: string): boolean {
   return isMatch && (score ?? 1) <= WORST_SCORE;
 }
 
-function unique(spellings: readonly Spelling[]): DataRecord[] {
-  return [...new Set(spellings.map(({ record }) => record))];
+function unique(spellings: readonly Spelling[]): readonly DataRecord[] {
+  return spellings.length === 0 ? NO_RECORDS : [...new Set(spellings.map(({ record }) => record))];
 }

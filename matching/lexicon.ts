@@ -1,15 +1,14 @@
-/** The gazetteer in the shape that lookup wants: a trie over folded tokens, and the roles by word. */
-import { pushTo } from '../data/push-to.ts';
+/** The gazetteer as lookup reads it: numbers in typed arrays, and an entry's record and writing only where one is met. */
+import type { Asset } from '../data/asset.ts';
+import { lookUp } from '../data/hash-table.ts';
+import { hashA, hashB } from '../data/hash.ts';
 import type { DataRecord } from '../data/record.ts';
-import { adjectiveStem, type InflectionClass } from './inflection.ts';
-import { fold, tokenize, type Token } from './tokenize.ts';
-
-/**
- * How much a surface form says on its own.
- * name: means its record wherever it stands. context: only with support in the article. family: a person's family
- * name. prefix: only as first part of a hyphen compound (US-Regierung). adjective: only beside a role (japanischer Kaiser).
- */
-export type EntryForm = 'name' | 'context' | 'family' | 'prefix' | 'adjective';
+import type { RecordStore } from '../data/record-store.ts';
+import { remembered } from '../data/remembered.ts';
+import type { InflectionClass } from './inflection.ts';
+import { FORM_BITS, STEM_A, STEM_B } from './lexicon-asset.ts';
+import { ENTRY_FORMS, formsOf, inflectionOf, type EntryForm } from './surface-forms.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 export interface Entry {
   record: DataRecord;
@@ -19,89 +18,82 @@ export interface Entry {
   inflection: InflectionClass;
 }
 
-/** A trie node: children by folded token, or by `~` and an adjective's stem. */
-export interface LexiconNode {
-  children: Map<string, LexiconNode>;
-  entries: Entry[];
-}
+/** No node, no token. */
+export const NONE = -1;
 
 export interface Lexicon {
-  root: LexiconNode;
-  /** folded masculine role word → offices that it may mean beside their jurisdiction */
-  roles: ReadonlyMap<string, readonly DataRecord[]>;
+  /** Number of the token with these hashes, or `NONE`. */
+  tokenOf(a: number, b: number): number;
+  /** Number of the adjective's stem with these hashes, or `NONE`. */
+  stemOf(a: number, b: number): number;
+  /** The node that a first token leads to, or `NONE`. */
+  rootChild(token: number): number;
+  /** The node that a token leads to from another node, or `NONE`. */
+  child(node: number, token: number): number;
+  /** False where no name goes on from a node: most end after a word or two. */
+  leadsOn(node: number): boolean;
+  /** What ends at a node. */
+  entriesAt(node: number): readonly Entry[];
+  /** Offices that a role word may mean beside their jurisdiction, by the number of its token. */
+  rolesOf(token: number): readonly DataRecord[];
+  /** True for a folded masculine role word. */
+  isRole(folded: string): boolean;
 }
 
-export function buildLexicon(records: readonly DataRecord[]): Lexicon {
-  const root = newNode();
-  const roles = new Map<string, DataRecord[]>();
-  for (const record of records) {
-    const inflection = inflectionOf(record);
-    const add = (name: string, form: EntryForm) => insert(root, { record, form, tokens: tokenize(name), inflection });
-    for (const name of namesOf(record)) add(name, 'name');
-    for (const name of record.contextAliases ?? []) add(name, 'context');
-    for (const name of record.prefixes ?? []) add(name, 'prefix');
-    for (const name of record.adjectives ?? []) insertAdjective(root, name, record);
-    const family = familyOf(record);
-    if (family) add(family, 'family');
-    if (record.kind === 'office') {
-      for (const role of record.roles ?? []) {
-        pushTo(roles, fold(role), record);
-      }
-    }
-  }
-  return { root, roles };
-}
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_RECORDS: readonly DataRecord[] = [];
 
-/** Names that mean the record on their own. A title in brackets, "Georgia (US-Bundesstaat)", is a label and no surface form. */
-export function namesOf(record: DataRecord): string[] {
-  return [record.name, ...(record.aliases ?? [])].filter((name) => !name.includes('('));
-}
-
-const ROMAN = /^[IVX]+\.?$/;
-const SUFFIX = /^(Jr|Sr)\.?$/;
-
-/** What a person is called after the first mention: Takaichi, von der Leyen, Kim, Charles. Null for others and for one-word names. */
-export function familyOf(record: DataRecord): string | null {
-  if (record.kind !== 'person') return null;
-  if (record.family) return record.family;
-  const words = record.name.split(' ').filter((word) => !SUFFIX.test(word));
-  if (words.length < 2) return null;
-  if (ROMAN.test(words.at(-1)!)) return words.slice(0, -1).join(' ');
-  const particle = words.findIndex((word, i) => i > 0 && /^(von|van|de|der|den|di|da|bin|al|ben|zu|le)$/.test(word));
-  return particle > 0 ? words.slice(particle).join(' ') : words.at(-1)!;
-}
-
-/** Offices take the endings of roles, people and one-word places a genitive s, everything else those of a noun. */
-function inflectionOf(record: DataRecord): InflectionClass {
-  if (record.kind === 'office') return 'role';
-  if (record.kind === 'person' || (record.kind === 'place' && !record.name.includes(' '))) return 'proper';
-  return 'noun';
-}
-
-function newNode(): LexiconNode {
-  return { children: new Map(), entries: [] };
-}
-
-function child(node: LexiconNode, key: string): LexiconNode {
-  let next = node.children.get(key);
-  if (!next) node.children.set(key, (next = newNode()));
-  return next;
-}
-
-function insert(root: LexiconNode, entry: Entry): void {
-  let node = root;
-  const last = entry.tokens.length - 1;
-  entry.tokens.forEach((token, i) => {
-    const stem = i < last && entry.record.kind !== 'person' ? adjectiveStem(token.folded) : null;
-    node = child(node, stem === null ? token.folded : `~${stem}`);
+export function openLexicon(asset: Asset, store: RecordStore): Lexicon {
+  const table = signed(asset.words('tokenTable'));
+  const rootChildren = asset.words('rootChildren');
+  const edgeStarts = asset.words('edgeStarts');
+  const edgeTokens = asset.words('edgeTokens');
+  const edgeNodes = asset.words('edgeNodes');
+  const entryStarts = asset.words('entryStarts');
+  const entryRecords = asset.words('entryRecords');
+  const entryNames = asset.words('entryNames');
+  const roleStarts = asset.words('roleStarts');
+  const roleValues = asset.words('roleValues');
+  const entries = remembered((node) => {
+    const from = entryStarts[node]!;
+    return Array.from({ length: entryStarts[node + 1]! - from }, (_, i) => read(from + i));
   });
-  if (node !== root && !node.entries.some((e) => e.record === entry.record && e.form === entry.form)) node.entries.push(entry);
+  const roles = remembered((token) =>
+    Array.from(roleValues.subarray(roleStarts[token], roleStarts[token + 1]), (index) => store.at(index)),
+  );
+
+  const tokenOf = (a: number, b: number) => lookUp(table, a, b);
+  return {
+    tokenOf,
+    stemOf: (a, b) => lookUp(table, a ^ STEM_A, b ^ STEM_B),
+    rootChild: (token) => rootChildren[token]! || NONE,
+    child(node, token) {
+      let low = edgeStarts[node]!;
+      let high = edgeStarts[node + 1]!;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (edgeTokens[middle]! < token) low = middle + 1;
+        else high = middle;
+      }
+      return low < edgeStarts[node + 1]! && edgeTokens[low] === token ? edgeNodes[low]! : NONE;
+    },
+    leadsOn: (node) => edgeStarts[node] !== edgeStarts[node + 1],
+    entriesAt: (node) => (entryStarts[node] === entryStarts[node + 1] ? NO_ENTRIES : entries(node)),
+    rolesOf: (token) => (roleStarts[token] === roleStarts[token + 1] ? NO_RECORDS : roles(token)),
+    isRole(folded) {
+      const token = tokenOf(hashA(folded), hashB(folded));
+      return token !== NONE && roleStarts[token] !== roleStarts[token + 1];
+    },
+  };
+
+  function read(entry: number): Entry {
+    const record = store.at(entryRecords[entry]!);
+    const form = ENTRY_FORMS[entryNames[entry]! & ((1 << FORM_BITS) - 1)]!;
+    const inflection = form === 'adjective' ? 'noun' : inflectionOf(record);
+    return { record, form, tokens: tokenize(formsOf(record, form)[entryNames[entry]! >>> FORM_BITS]!), inflection };
+  }
 }
 
-/** "japanisch" is found as japanische, japanischer …: the stem alone is the key. "US-amerikanisch" keeps its first part. */
-function insertAdjective(root: LexiconNode, adjective: string, record: DataRecord): void {
-  const tokens = tokenize(adjective);
-  let node = root;
-  tokens.forEach((token, i) => (node = child(node, i === tokens.length - 1 ? `~${token.folded}` : token.folded)));
-  if (node !== root) node.entries.push({ record, form: 'adjective', tokens, inflection: 'noun' });
+function signed(words: Uint32Array): Int32Array {
+  return new Int32Array(words.buffer, words.byteOffset, words.length);
 }

@@ -1,102 +1,191 @@
 /** Finds every surface form of the lexicon in a token list: longest first, inflected or not. No decision is made here. */
-import { adjectiveStem, baseForms } from './inflection.ts';
-import type { Entry, Lexicon, LexiconNode } from './lexicon.ts';
+import { stepA, stepB, undoA, undoB } from '../data/hash.ts';
+import type { DataRecord } from '../data/record.ts';
+import { adjectiveEnding, basesOf, INFLECTION_BITS, NOUN, ROLE, type Bases } from './inflection.ts';
+import { NONE, type Entry, type Lexicon } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
+import { writtenLike } from './written-like.ts';
 
 /** A stretch of tokens and what it may mean. */
 export interface Candidate {
   /** index of the first token, and of the one after the last */
   from: number;
   to: number;
-  entries: Entry[];
+  entries: readonly Entry[];
   /** the last token carries an ending that the name does not have */
   inflected: boolean;
 }
 
-/** All matches that begin at token `i`, the longest first. */
-export function candidatesAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Candidate[] {
-  const found: Candidate[] = [];
-  walk(lexicon.root, i);
-  return found.sort((a, b) => b.to - a.to || Number(a.inflected) - Number(b.inflected));
+/** What the lexicon knows of a block. */
+export interface Found {
+  /** candidates by first token, longest first */
+  candidates: (readonly Candidate[])[];
+  /** the tokens that have candidates, in order */
+  starts: number[];
+  /** the tokens that are role words, in order, and the offices that each may mean: "Präsidentin" is "prasident" too */
+  roles: { i: number; offices: readonly DataRecord[] }[];
+}
 
-  function walk(node: LexiconNode, at: number): void {
-    const token = tokens[at];
-    if (!token || (at > i && token.glue === 'break')) return;
-    const stem = adjectiveStem(token.folded);
-    for (const key of stem === null ? [token.folded, `~${token.folded}`] : [token.folded, `~${stem}`, `~${token.folded}`]) {
-      const next = node.children.get(key);
-      if (!next) continue;
-      collect(next.entries, at + 1, false);
-      walk(next, at + 1);
-    }
+const NOTHING: readonly Candidate[] = [];
+
+export function findAll(lexicon: Lexicon, tokens: readonly Token[]): Found {
+  const candidates = Array.from<readonly Candidate[]>({ length: 0 });
+  const starts: number[] = [];
+  const roles: Found['roles'] = [];
+  const finder = new Finder(lexicon, tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const here = lexicon.tokenOf(token.hashA, token.hashB);
     // a lower-case word begins a name only as it stands (japanische, von, dpa): most of a text ends here
-    if (at === i && !token.capital) return;
-    // "Süd-Sudan" for Südsudan: a hyphen that the name does not have
-    const joined =
-      at === i && tokens[at + 1]?.glue === 'hyphen' ? lexicon.root.children.get(token.folded + tokens[at + 1]!.folded) : undefined;
-    if (joined) found.push(...joinedCandidates(joined.entries, i, token));
-    // "des Bündnisses Sahra Wagenknecht": the genitive is in the first word
-    for (const base of at === i ? baseForms(token.folded, 'noun') : []) {
-      const next = node.children.get(base);
-      if (next) walk(next, at + 1);
+    const bases = token.capital ? basesOf(token) : null;
+    const found = finder.at(i, here, bases);
+    candidates.push(found ?? NOTHING);
+    if (found) starts.push(i);
+    if (bases) {
+      const offices = officesNamedBy(lexicon, here, bases);
+      if (offices.length > 0) roles.push({ i, offices });
     }
-    // "Maaß" folds to "maass" and is no genitive of "Maas"
-    for (const inflection of token.text.endsWith('ß') ? [] : (['proper', 'noun', 'role'] as const)) {
-      for (const base of baseForms(token.folded, inflection)) {
-        const next = node.children.get(base);
-        if (next)
-          collect(
-            next.entries.filter((entry) => entry.inflection === inflection),
-            at + 1,
-            true,
-          );
+  }
+  return { candidates, starts, roles };
+}
+
+const NO_OFFICES: readonly DataRecord[] = [];
+
+function officesNamedBy(lexicon: Lexicon, token: number, bases: Bases): readonly DataRecord[] {
+  if (token !== NONE) {
+    const offices = lexicon.rolesOf(token);
+    if (offices.length > 0) return offices;
+  }
+  for (let k = 0; k < bases.length; k += 3) {
+    if ((bases[k + 2]! & ROLE) === 0) continue;
+    const base = lexicon.tokenOf(bases[k]!, bases[k + 1]!);
+    const offices = base === NONE ? NO_OFFICES : lexicon.rolesOf(base);
+    if (offices.length > 0) return offices;
+  }
+  return NO_OFFICES;
+}
+
+/** Follows names through the trie. One object for a block: what it looks at is most often nothing, and must cost as much. */
+class Finder {
+  private readonly lexicon: Lexicon;
+  private readonly tokens: readonly Token[];
+  private from = 0;
+  private found: Candidate[] | null = null;
+
+  constructor(lexicon: Lexicon, tokens: readonly Token[]) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+  }
+
+  /** All matches that begin at token `i`, whose number is `here`, the longest first; null for none. */
+  at(i: number, here: number, bases: Bases | null): readonly Candidate[] | null {
+    const { lexicon } = this;
+    const first = this.tokens[i]!;
+    this.from = i;
+    this.found = null;
+    this.begin(here);
+    const ending = adjectiveEnding(first);
+    if (ending !== 0) this.begin(stemOf(lexicon, first, ending));
+    // without its ending an adjective stands before a hyphen only
+    this.begin(lexicon.stemOf(first.hashA, first.hashB));
+    if (bases !== null) {
+      if (this.tokens[i + 1]?.glue === 'hyphen') this.joined(first, this.tokens[i + 1]!);
+      const sharp = endsInSharpS(first);
+      for (let k = 0; k < bases.length; k += 3) {
+        const token = lexicon.tokenOf(bases[k]!, bases[k + 1]!);
+        const node = token === NONE ? NONE : lexicon.rootChild(token);
+        if (node === NONE) continue;
+        // "des Bündnisses Sahra Wagenknecht": the genitive is in the first word
+        if ((bases[k + 2]! & NOUN) !== 0) this.walk(node, i + 1);
+        if (!sharp) this.collectInflected(node, i + 1, bases[k + 2]!);
       }
     }
+    const { found } = this;
+    return found !== null && (found as Candidate[]).length > 1 ? (found as Candidate[]).sort(byLength) : found;
   }
 
-  function collect(entries: readonly Entry[], to: number, inflected: boolean): void {
-    const written = tokens.slice(i, to);
-    const fitting = entries.filter((entry) => writtenLike(entry, written, inflected));
-    if (fitting.length > 0) found.push({ from: i, to, entries: fitting, inflected });
+  private begin(token: number): void {
+    if (token === NONE) return;
+    const node = this.lexicon.rootChild(token);
+    if (node !== NONE) this.reach(node, this.from + 1);
+  }
+
+  /** A node has been reached as it is written: what ends here counts, and longer names may go on. */
+  private reach(node: number, to: number): void {
+    this.collect(this.lexicon.entriesAt(node), to, false);
+    this.walk(node, to);
+  }
+
+  private walk(node: number, at: number): void {
+    const { lexicon } = this;
+    const token = this.tokens[at];
+    if (!token || !lexicon.leadsOn(node) || token.glue === 'break') return;
+    this.step(node, lexicon.tokenOf(token.hashA, token.hashB), at);
+    const ending = adjectiveEnding(token);
+    if (ending !== 0) this.step(node, stemOf(lexicon, token, ending), at);
+    this.step(node, lexicon.stemOf(token.hashA, token.hashB), at);
+    if (endsInSharpS(token)) return;
+    const bases = basesOf(token);
+    for (let k = 0; k < bases.length; k += 3) {
+      const key = lexicon.tokenOf(bases[k]!, bases[k + 1]!);
+      const next = key === NONE ? NONE : lexicon.child(node, key);
+      if (next !== NONE) this.collectInflected(next, at + 1, bases[k + 2]!);
+    }
+  }
+
+  private step(node: number, key: number, at: number): void {
+    const next = key === NONE ? NONE : this.lexicon.child(node, key);
+    if (next !== NONE) this.reach(next, at + 1);
+  }
+
+  private collectInflected(node: number, to: number, classes: number): void {
+    const entries = this.lexicon.entriesAt(node);
+    if (entries.length === 0) return;
+    this.collect(
+      entries.filter(({ inflection }) => (classes & INFLECTION_BITS[inflection]) !== 0),
+      to,
+      true,
+    );
+  }
+
+  private collect(entries: readonly Entry[], to: number, inflected: boolean): void {
+    if (entries.length === 0) return;
+    const fitting = entries.filter((entry) => writtenLike(entry, this.tokens, this.from, to, inflected));
+    if (fitting.length > 0) (this.found ??= []).push({ from: this.from, to, entries: fitting, inflected });
+  }
+
+  /** "Süd-Sudan" for Südsudan: a hyphen that the name does not have. */
+  private joined(first: Token, second: Token): void {
+    let a = first.hashA;
+    let b = first.hashB;
+    for (let back = second.units; back > 0; back--) {
+      a = stepA(a, second.unit(back));
+      b = stepB(b, second.unit(back));
+    }
+    const token = this.lexicon.tokenOf(a, b);
+    const node = token === NONE ? NONE : this.lexicon.rootChild(token);
+    if (node === NONE) return;
+    const entries = this.lexicon
+      .entriesAt(node)
+      .filter(({ form, tokens }) => form === 'name' && tokens.length === 1 && !tokens[0]!.allCaps);
+    if (entries.length > 0) (this.found ??= []).push({ from: this.from, to: this.from + 2, entries, inflected: false });
   }
 }
 
-function joinedCandidates(entries: readonly Entry[], i: number, first: Token): Candidate[] {
-  const fitting = entries.filter(({ form, tokens }) => form === 'name' && tokens.length === 1 && !tokens[0]!.allCaps && first.capital);
-  return fitting.length > 0 ? [{ from: i, to: i + 2, entries: fitting, inflected: false }] : [];
+function byLength(x: Candidate, y: Candidate): number {
+  return y.to - x.to || Number(x.inflected) - Number(y.inflected);
 }
 
-/** Case and spacing: "UN" is not "un", "Is" is not "IS", "Apec" is "APEC", "die linke" is no party. */
-function writtenLike(entry: Entry, written: readonly Token[], inflected: boolean): boolean {
-  return entry.tokens.every((name, k) => {
-    const token = written[k]!;
-    if (k > 0 && !gluedLike(name.glue, token.glue)) return false;
-    if (entry.form === 'adjective') return k === 0 && entry.tokens.length > 1 ? token.text === name.text : !token.allCaps;
-    if (name.allCaps && name.text.length > 1) return acronymLike(name.text, token, inflected && k === written.length - 1);
-    if (umlauts(name.text) !== umlauts(token.text)) return false;
-    // a particle (von, al) is written as it comes; a name that is lower case as a whole (dpa, taz) is not
-    if (!name.capital) return entry.tokens.length > 1 || token.text === name.text;
-    // Kim Jong-un is Kim Jong Un
-    if (!token.capital) return k > 0 && token.glue === 'hyphen';
-    return !token.allCaps || token.text.length >= 5 || entry.record.kind === 'organisation';
-  });
+/** "Maaß" folds to "maass" and is no genitive of "Maas". */
+function endsInSharpS(token: Token): boolean {
+  return token.units !== token.end - token.start && token.text.endsWith('ß');
 }
 
-/** Folding takes the dots away, but "Über" is no "Uber" and "Müller" no "Muller". */
-function umlauts(word: string): string {
-  return word.toLowerCase().replace(/[^äöü]/g, '');
-}
-
-/** Space and hyphen stand for each other (Kim Jong-un); a dot only where the name has one, an apostrophe likewise. */
-function gluedLike(name: Token['glue'], written: Token['glue']): boolean {
-  if (name === 'dot' || name === 'break') return written !== 'break' || name === 'break';
-  return written === 'space' || written === 'hyphen' || written === name;
-}
-
-/** "AfD", "USA" in their own case; from four letters on also "Nato", "Unesco". A genitive s is lower case. */
-function acronymLike(acronym: string, token: Token, inflected: boolean): boolean {
-  const text = inflected ? token.text.replace(/s$/, '') : token.text;
-  if (text === acronym) return !inflected || acronym.length >= 3;
-  const titled = acronym.charAt(0) + acronym.slice(1).toLowerCase();
-  return acronym.length >= 4 && text === titled;
+function stemOf(lexicon: Lexicon, token: Token, ending: 1 | 2): number {
+  const last = token.unit(1);
+  const a = undoA(token.hashA, last);
+  const b = undoB(token.hashB, last);
+  if (ending === 1) return lexicon.stemOf(a, b);
+  const before = token.unit(2);
+  return lexicon.stemOf(undoA(a, before), undoB(b, before));
 }

@@ -8,14 +8,16 @@ import { claim, establish, support, type Block, type Reading } from './reading.t
 export function claimNames(reading: Reading): void {
   const homonyms: { block: number; candidate: Candidate; records: DataRecord[] }[] = [];
   reading.blocks.forEach((block, b) => {
-    for (let i = 0; i < block.tokens.length; i++) {
+    let next = 0;
+    for (const i of block.starts) {
+      if (i < next) continue;
       for (const whole of block.candidates[i]!) {
         const records = namedBy(reading, block, whole);
         if (records.length === 0) continue;
         const candidate = headOfEvent(block, whole, records);
         if (records.length > 1) homonyms.push({ block: b, candidate, records });
         else take(reading, b, candidate, records[0]!);
-        i = candidate.to - 1;
+        next = candidate.to;
         break;
       }
     }
@@ -95,7 +97,7 @@ function titleAndName(reading: Reading, block: Block, candidate: Candidate, reco
   if (!adjective) return false;
   const title = block.tokens[candidate.from]!.folded;
   const isRole =
-    reading.knowledge.lexicon.roles.has(title) ||
+    reading.knowledge.lexicon.isRole(title) ||
     block.candidates[candidate.from]!.some(
       ({ to, entries }) => to === candidate.from + 1 && entries.some((entry) => entry.record.kind === 'office'),
     );

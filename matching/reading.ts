@@ -1,20 +1,9 @@
 /** One article while it is being read: tokens, what was claimed for which record, and what is established so far. */
-import type { Graph } from '../data/graph.ts';
 import type { DataRecord } from '../data/record.ts';
-import type { FuzzyIndex } from './fuzzy.ts';
-import type { Lexicon } from './lexicon.ts';
-import { candidatesAt, type Candidate } from './lookup.ts';
+import type { Knowledge } from './knowledge.ts';
+import { findAll, type Found } from './lookup.ts';
 import type { Article, Via } from './mention.ts';
 import { tokenize, type Token } from './tokenize.ts';
-import type { WordFilter } from './word-filter.ts';
-
-/** Everything that does not change from article to article. */
-export interface Knowledge {
-  graph: Graph;
-  lexicon: Lexicon;
-  fuzzy: FuzzyIndex;
-  words: WordFilter;
-}
 
 /** A stretch of tokens taken for a record. */
 export interface Claim {
@@ -27,11 +16,9 @@ export interface Claim {
   holder: DataRecord | null;
 }
 
-export interface Block {
+export interface Block extends Found {
   text: string;
   tokens: readonly Token[];
-  /** candidates by first token, longest first */
-  candidates: readonly (readonly Candidate[])[];
   /** the claim that covers each token, if any */
   claimed: (Claim | undefined)[];
 }
@@ -54,8 +41,9 @@ export interface Reading {
 export function openReading(knowledge: Knowledge, article: Article): Reading {
   const blocks = article.blocks.map((text) => {
     const tokens = tokenize(text);
-    const candidates = tokens.map((_, i) => candidatesAt(knowledge.lexicon, tokens, i));
-    return { text, tokens, candidates, claimed: Array.from<Claim | undefined>({ length: tokens.length }) };
+    const claimed: Block['claimed'] = [];
+    claimed.length = tokens.length;
+    return { text, tokens, ...findAll(knowledge.lexicon, tokens), claimed };
   });
   return {
     knowledge,

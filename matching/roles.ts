@@ -6,21 +6,8 @@ import { holderAt } from '../data/facts-at.ts';
 import { within } from '../data/dates.ts';
 import type { DataRecord } from '../data/record.ts';
 import { describedAsFormer, isIndefinite } from './former.ts';
-import { baseForms } from './inflection.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
 import { chainAround, claim, establish, release, type Block, type Reading } from './reading.ts';
-
-/** Role words at token `i`: "Präsidenten" and "Präsidentin" are "praesident" too. */
-function officesNamedBy(reading: Reading, block: Block, i: number): readonly DataRecord[] {
-  const { folded, capital } = block.tokens[i]!;
-  if (!capital) return [];
-  const { roles } = reading.knowledge.lexicon;
-  for (const word of [folded, ...baseForms(folded, 'role')]) {
-    const offices = roles.get(word);
-    if (offices) return offices;
-  }
-  return [];
-}
 
 export function claimRoles(reading: Reading): void {
   const bare = claimRolesBesideJurisdictions(reading);
@@ -53,11 +40,9 @@ interface BareRole {
 function claimRolesBesideJurisdictions(reading: Reading): BareRole[] {
   const bare: BareRole[] = [];
   reading.blocks.forEach((block, b) => {
-    for (let i = 0; i < block.tokens.length; i++) {
-      if (block.claimed[i]) continue;
-      const offices = officesNamedBy(reading, block, i);
+    for (const { i, offices } of block.roles) {
       // a role word that a compound goes on from is no role: "Kanzler-Kandidat"
-      if (offices.length === 0 || block.tokens[i + 1]?.glue === 'hyphen') continue;
+      if (block.claimed[i] || block.tokens[i + 1]?.glue === 'hyphen') continue;
       const place = jurisdictionOf(block, i);
       if (place) {
         const fitting = offices.filter((office) => place.records.some((record) => record.id === office.jurisdiction));
@@ -71,7 +56,7 @@ function claimRolesBesideJurisdictions(reading: Reading): BareRole[] {
 /** Names that mean an office by themselves: "Bundeskanzler", "Kremlchef". */
 function claimOfficeNames(reading: Reading): void {
   reading.blocks.forEach((block, b) => {
-    block.tokens.forEach((_, i) => {
+    for (const i of block.starts) {
       for (const candidate of block.candidates[i]!) {
         const offices = candidate.entries
           .filter(({ form, record }) => record.kind === 'office' && form === 'name')
@@ -83,14 +68,14 @@ function claimOfficeNames(reading: Reading): void {
         takeOffice(reading, b, candidate.from, candidate.to - 1, meantHere(reading, block, candidate.to - 1, offices[0]!));
         break;
       }
-    });
+    }
   });
 }
 
 /** "der Kanzler" after "Österreichs Bundeskanzler" is the Austrian one: an office of that role which the article has named, and ours it has not. */
 function meantHere(reading: Reading, block: Block, role: number, office: DataRecord): DataRecord {
   if (reading.established.has(office.id)) return office;
-  const named = officesNamedBy(reading, block, role).filter(({ id }) => reading.established.has(id));
+  const named = (block.roles.find(({ i }) => i === role)?.offices ?? []).filter(({ id }) => reading.established.has(id));
   return named.length === 1 ? named[0]! : office;
 }
 
@@ -123,7 +108,7 @@ function holderOn(reading: Reading, office: DataRecord): DataRecord | null {
 /** A role word with the ending -in that the masculine lacks. */
 function isFeminine(reading: Reading, block: Block, role: number): boolean {
   const { folded } = block.tokens[role]!;
-  return folded.endsWith('in') && !reading.knowledge.lexicon.roles.has(folded) && folded.length > 5;
+  return folded.endsWith('in') && !reading.knowledge.lexicon.isRole(folded) && folded.length > 5;
 }
 
 /** The one of `persons` who held the office on the article's date, as far as the precision of the terms can tell. */

@@ -1,6 +1,6 @@
 /** Last resort for what no exact form explains: spelling variants, among a handful of candidates each. */
 import type { DataRecord } from '../data/record.ts';
-import { namesOf } from './lexicon.ts';
+import { namesOf } from './surface-forms.ts';
 import { spellingKey } from './spelling-key.ts';
 import { adjoins, claim, establish, support, type Block, type Reading } from './reading.ts';
 

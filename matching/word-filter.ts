@@ -1,9 +1,11 @@
 /** What an unknown capitalised word may be. German capitalises every noun, so this comes before any guess about names. */
-import { mayContain } from './bloom.ts';
+import { mayContain, mayContainEnding } from './bloom.ts';
 
 /** Shortest noun that a compound may end with: "Handelsstreit" ends with "streit". */
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 9;
+/** "Ge-streit" is no compound. */
+const SHORTEST_FIRST = 3;
 
 export interface WordFilter {
   /** a given name of any language (Melania, Hans) */
@@ -19,12 +21,6 @@ export function createWordFilter(givenNames: Uint8Array, nouns: Uint8Array, ordi
   return {
     isOrdinaryFamily: (word) => ordinary.has(word.toLowerCase()) || (word.endsWith('s') && ordinary.has(word.toLowerCase().slice(0, -1))),
     isGivenName: (folded) => mayContain(givenNames, folded),
-    isNoun(folded) {
-      if (mayContain(nouns, folded)) return true;
-      for (let length = Math.min(LONGEST_HEAD, folded.length - 3); length >= SHORTEST_HEAD; length--) {
-        if (mayContain(nouns, folded.slice(-length))) return true;
-      }
-      return false;
-    },
+    isNoun: (folded) => mayContainEnding(nouns, folded, SHORTEST_HEAD, Math.min(LONGEST_HEAD, folded.length - SHORTEST_FIRST)),
   };
 }

@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { publicId } from '../data/card.ts';
 import { dayOf } from '../data/dates.ts';
 import type { DataRecord } from '../data/record.ts';
-import { createEngine } from '../matching/annotate.ts';
-import { compileDataset } from './compile-dataset.ts';
+import { openEngine } from '../matching/annotate.ts';
+import { compileAsset } from './compile-asset.ts';
 
 interface ArticleFile {
   page: string;
@@ -22,12 +22,11 @@ if (args.length === 0) {
   console.error('usage: npm run --silent annotate -- FILE.json … | --entities');
   process.exit(2);
 }
-const dataset = compileDataset();
+const engine = openEngine(compileAsset());
 
 if (args.includes('--entities')) {
-  for (const record of dataset.records) console.log(JSON.stringify(entityOf(record)));
+  for (const record of engine.store.all()) console.log(JSON.stringify(entityOf(record)));
 } else {
-  const engine = createEngine(dataset);
   for (const file of args) {
     const { page, url, published, blocks } = readArticleFile(file);
     const mentions = engine.annotate({ url, published: dayOf(published), blocks }).map(({ block, start, end, entity, holder, via }) => {

@@ -8,7 +8,7 @@ const OUTPUT = path.join(import.meta.dirname, '../.output');
 /** Bytes. The content script runs on every page, so it is the one that must stay small. */
 const BUDGETS = [
   { file: 'content-scripts/article.js', by: 'gzip', most: 30_000 },
-  { file: 'dataset.json', by: 'brotli', most: 1_200_000 },
+  { file: 'dataset.bin', by: 'brotli', most: 1_200_000 },
 ] as const;
 
 let failed = false;

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { allFakers } from '@faker-js/faker';
-import { DATASET_FORMAT, type Dataset } from '../data/dataset.ts';
 import type { DataRecord } from '../data/record.ts';
 import { validateRecords } from '../data/validate.ts';
 import { buildBloom } from '../matching/bloom.ts';
-import { familyOf } from '../matching/lexicon.ts';
+import type { Dataset } from '../matching/pack-dataset.ts';
+import { familyOf } from '../matching/surface-forms.ts';
 import { fold, tokenize } from '../matching/tokenize.ts';
 import { readRecordFiles, RECORDS_DIR } from './read-records.ts';
 
@@ -26,11 +26,10 @@ export function compileDataset(dir = RECORDS_DIR): Dataset {
   const { stand } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../data/dataset.json'), 'utf8')) as { stand: string };
   const { givenNames, nouns, ordinaryFamilies } = wordLists(records);
   return {
-    format: DATASET_FORMAT,
     stand,
     records: records.map(({ $schema: _, ...record }) => record),
-    givenNames: Buffer.from(buildBloom(givenNames)).toString('base64'),
-    nouns: Buffer.from(buildBloom(nouns)).toString('base64'),
+    givenNames: buildBloom(givenNames),
+    nouns: buildBloom(nouns),
     ordinaryFamilies,
   };
 }

@@ -6,13 +6,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { packDataset } from '../matching/pack-dataset.ts';
 import { compileDataset } from './compile-dataset.ts';
 import { countDataset } from './stats/count-records.ts';
 import { drawStats } from './stats/draw-stats.ts';
 import { statsLines } from './stats/stats-text.ts';
 
 const dataset = compileDataset();
-const asset = Buffer.from(JSON.stringify(dataset));
+const asset = Buffer.from(packDataset(dataset));
 const count = countDataset(dataset.records, dataset.stand);
 for (const line of statsLines(count, { raw: asset.length, brotli: brotliCompressSync(asset).length })) console.log(line);
 if (process.argv.includes('--write')) {

@@ -5,20 +5,20 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createEngine } from '../matching/annotate.ts';
+import { openEngine } from '../matching/annotate.ts';
 import { readGold } from '../tests/quality/gold.ts';
 import { percent, score, type Share } from '../tests/quality/score.ts';
-import { compileDataset } from './compile-dataset.ts';
+import { compileAsset } from './compile-asset.ts';
 
 const args = process.argv.slice(2);
 const OWN = path.join(import.meta.dirname, '../tests/quality/articles');
 const dir = args.find((arg) => !arg.startsWith('--')) ?? OWN;
-const dataset = compileDataset();
+const engine = openEngine(compileAsset());
 const articles = readGold(dir);
-const result = score(createEngine(dataset), articles);
+const result = score(engine, articles);
 
 if (args.includes('--errors')) console.log(result.errors.join('\n'));
-console.log(`${articles.length} articles, ${articles.flatMap(({ rows }) => rows).length} rows, ${dataset.records.length} records`);
+console.log(`${articles.length} articles, ${articles.flatMap(({ rows }) => rows).length} rows, ${engine.store.size} records`);
 console.log(`precision     ${percent(result.precision)}`);
 console.log(`recall        ${percent(result.recall)}`);
 console.log(`wrong entity  ${percent(result.wrong)}`);

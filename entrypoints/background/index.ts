@@ -32,14 +32,20 @@ async function answer(request: Request, tab: number | undefined): Promise<Reply<
 async function answerTo(request: Request, tab: number | undefined): Promise<Replies[Request['type']]> {
   switch (request.type) {
     case 'annotate': {
-      const { engine, stand } = await loadKnowledge();
-      return annotateArticle(engine, stand, request.article);
+      const { engine } = await loadKnowledge();
+      return annotateArticle(engine, request.article);
     }
     case 'search':
       return (await loadKnowledge()).search(request.query);
     case 'card': {
-      const { engine, stand } = await loadKnowledge();
-      return buildCard(request.id, { graph: engine.graph, stand, published: request.published, others: [], events: new Map() });
+      const { engine } = await loadKnowledge();
+      return buildCard(request.id, {
+        graph: engine.graph,
+        stand: engine.stand,
+        published: request.published,
+        others: [],
+        events: new Map(),
+      });
     }
     case 'badge':
       await showBadge(tab, request.count);

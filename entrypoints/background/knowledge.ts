@@ -1,13 +1,11 @@
 /** The dataset, loaded once per start of the background and shared by all who ask at the same time. */
 import { browser } from 'wxt/browser';
-import { parseDataset, DatasetError } from '../../data/dataset.ts';
+import { DatasetError } from '../../data/asset.ts';
 import { createSearch, type SearchHit } from '../../data/search.ts';
-import { createEngine, type Engine } from '../../matching/annotate.ts';
+import { openEngine, type Engine } from '../../matching/annotate.ts';
 
 export interface LoadedKnowledge {
   engine: Engine;
-  /** ISO day of the dataset */
-  stand: string;
   search: (query: string) => SearchHit[];
 }
 
@@ -23,8 +21,10 @@ export function loadKnowledge(): Promise<LoadedKnowledge> {
 }
 
 async function load(): Promise<LoadedKnowledge> {
-  const response = await fetch(browser.runtime.getURL('/dataset.json' as '/')).catch(() => null);
+  const response = await fetch(browser.runtime.getURL('/dataset.bin' as '/')).catch(() => null);
   if (!response?.ok) throw new DatasetError('the dataset is missing from the package');
-  const dataset = parseDataset(await response.text());
-  return { engine: createEngine(dataset), stand: dataset.stand, search: createSearch(dataset.records) };
+  const engine = openEngine(await response.arrayBuffer());
+  let search: LoadedKnowledge['search'] | undefined;
+  // a reader who never searches is spared reading all records
+  return { engine, search: (query) => (search ??= createSearch(engine.store.all()))(query) };
 }

@@ -1,7 +1,7 @@
 /** German-like text that names records of a dataset as often as news does; no grammar, but the shapes that matching meets. */
 import { createRequire } from 'node:module';
 import type { DataRecord } from '../../data/record.ts';
-import { familyOf, namesOf } from '../../matching/lexicon.ts';
+import { familyOf, namesOf } from '../../matching/surface-forms.ts';
 import type { Article } from '../../matching/mention.ts';
 import { mulberry32, pick } from './random.ts';
 import { genitiveOf } from './surface-forms.ts';

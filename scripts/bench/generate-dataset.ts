@@ -1,7 +1,7 @@
 /** Datasets of any size in the shape of the shipped one, the same for the same seed. */
-import { DATASET_FORMAT, type Dataset } from '../../data/dataset.ts';
 import type { DataRecord, Statement } from '../../data/record.ts';
 import { organisationMaker, personMaker, placeMaker, type NameMaker } from './name-makers.ts';
+import type { Dataset } from '../../matching/pack-dataset.ts';
 import { mulberry32, pick } from './random.ts';
 
 /** The word filters of the shipped dataset serve for generated ones as well: they do not grow with the records. */
@@ -46,7 +46,7 @@ export function generateDataset(count: number, words: WordFilters, seed = 1): Da
     if (kind === 'organisation') organisations.push(id);
   }
   const { givenNames, nouns, ordinaryFamilies } = words;
-  return { format: DATASET_FORMAT, stand: '2026-01-01', records, givenNames, nouns, ordinaryFamilies };
+  return { stand: '2026-01-01', records, givenNames, nouns, ordinaryFamilies };
 }
 
 function kindOf(chance: number): 'person' | 'place' | 'organisation' {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Dataset } from '../../data/dataset.ts';
+import { packDataset, type Dataset } from '../../matching/pack-dataset.ts';
 import { ALL_DESIGNS } from './designs/all.ts';
 import type { DatasetFigures, DesignKey, Figures, Readiness } from './figures.ts';
 import { generateArticle } from './generate-article.ts';
@@ -36,10 +36,17 @@ export interface Bench {
 
 /** Measures every design on a dataset, with one article of each length. */
 export function measureDataset({ worker, dir, lengths, say }: Bench, size: string, dataset: Dataset, profile: boolean): Measured {
-  const asset = JSON.stringify(dataset);
+  const json = JSON.stringify(dataset.records);
+  const compiled = new Uint8Array(packDataset(dataset));
   const articles = lengths.map((length) => generateArticle(dataset.records, length));
-  const files = { asset: path.join(dir, 'asset.json'), articles: path.join(dir, 'articles.json'), middle: middleOf(lengths) };
-  writeFileSync(files.asset, asset);
+  const files = {
+    json: path.join(dir, 'records.json'),
+    compiled: path.join(dir, 'dataset.bin'),
+    articles: path.join(dir, 'articles.json'),
+    middle: middleOf(lengths),
+  };
+  writeFileSync(files.json, json);
+  writeFileSync(files.compiled, compiled);
   writeFileSync(files.articles, JSON.stringify(articles));
   say(`${size}: times`);
   const timings = run(worker, { kind: 'times', ...files }) as DatasetFigures['timings'];
@@ -54,7 +61,7 @@ export function measureDataset({ worker, dir, lengths, say }: Bench, size: strin
     figures: {
       size,
       entities: dataset.records.length,
-      asset: { raw: Buffer.byteLength(asset), brotli: brotliBytes(asset) },
+      asset: { raw: compiled.length, brotli: brotliBytes(compiled) },
       articles: articles.map(({ planted }, i) => ({ chars: lengths[i]!, planted })),
       timings,
       readiness,
@@ -83,6 +90,6 @@ function middling(runs: readonly Readiness[]): Readiness {
   };
 }
 
-function brotliBytes(text: string): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).length;
+function brotliBytes(bytes: Uint8Array): number {
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).length;
 }

@@ -1,6 +1,6 @@
 /** What the exact designs look up: every name as the dataset writes it, and its genitive. */
 import type { DataRecord } from '../../data/record.ts';
-import { namesOf } from '../../matching/lexicon.ts';
+import { namesOf } from '../../matching/surface-forms.ts';
 
 /** The genitive of a name: Hanois; behind a sibilant only an apostrophe is left (Paris’). */
 export function genitiveOf(name: string): string {

@@ -5,15 +5,16 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../matching/mention.ts';
 import { ALL_DESIGNS, MATCHING_DESIGNS } from './designs/all.ts';
+import type { Source } from './designs/design.ts';
 import type { DesignKey, Readiness } from './figures.ts';
 import { timeArticles, timed } from './stopwatch.ts';
 import { topFunctions } from './top-functions.ts';
 
-/** `asset` and `articles` are files. */
+/** `json`, `compiled` and `articles` are files. */
 export type Task =
-  | { kind: 'times'; asset: string; articles: string; middle: number }
-  | { kind: 'ready'; asset: string; articles: string; middle: number; design: DesignKey }
-  | { kind: 'profile'; asset: string; articles: string; middle: number };
+  | { kind: 'times'; json: string; compiled: string; articles: string; middle: number }
+  | { kind: 'ready'; json: string; compiled: string; articles: string; middle: number; design: DesignKey }
+  | { kind: 'profile'; json: string; compiled: string; articles: string; middle: number };
 
 const task = JSON.parse(process.argv[2]!) as Task;
 const articles = JSON.parse(readFileSync(task.articles, 'utf8')) as Article[];
@@ -21,14 +22,14 @@ process.stdout.write(JSON.stringify(await answer()));
 
 async function answer(): Promise<unknown> {
   if (task.kind === 'ready') return readiness(task.design);
-  const asset = readFileSync(task.asset, 'utf8');
+  const source = readSource();
   if (task.kind === 'times') {
     // one after the other in one process: the same asset, the same texts, the same minute
-    return Object.fromEntries(MATCHING_DESIGNS.map(({ key, open }) => [key, timeArticles(open(asset), articles, task.middle)]));
+    return Object.fromEntries(MATCHING_DESIGNS.map(({ key, open }) => [key, timeArticles(open(source), articles, task.middle)]));
   }
   const engine = ALL_DESIGNS.find(({ key }) => key === 'engine')!;
-  const opening = await topFunctions(() => engine.open(asset));
-  const matcher = engine.open(asset);
+  const opening = await topFunctions(() => engine.open(source));
+  const matcher = engine.open(source);
   const annotate = () => matcher.pace === 'whole' && matcher.annotate(articles[task.middle]!);
   for (let i = 0; i < 20; i++) annotate();
   const annotating = await topFunctions(() => {
@@ -47,14 +48,18 @@ function readiness(key: DesignKey): Readiness {
   return matcher.pace === 'whole' || matcher.search('Berlin') !== undefined ? { ready, first, heap } : { ready, first, heap: 0 };
 }
 
-/** Reads the asset outside the measured function and lets go of the text after it. */
-function opener<T>(open: (asset: string) => T): () => T {
-  let text: string | null = readFileSync(task.asset, 'utf8');
+/** Reads the files outside the measured function and lets go of them after it. */
+function opener<T>(open: (source: Source) => T): () => T {
+  let source: Source | null = readSource();
   return () => {
-    const opened = open(text!);
-    text = null;
+    const opened = open(source!);
+    source = null;
     return opened;
   };
+}
+
+function readSource(): Source {
+  return { json: readFileSync(task.json, 'utf8'), compiled: Uint8Array.from(readFileSync(task.compiled)).buffer };
 }
 
 /** Bytes in use, after a full collection. */

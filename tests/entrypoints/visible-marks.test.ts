@@ -5,7 +5,7 @@ import { visibleMarks } from '../../entrypoints/settings/visible-marks.ts';
 import { annotateArticle } from '../../matching/annotation.ts';
 import { engine } from '../matching/engine.ts';
 
-const ARTICLE: Annotation = annotateArticle(engine, '2026-11-01', {
+const ARTICLE: Annotation = annotateArticle(engine, {
   url: 'https://www.n-tv.de/politik/x-id1.html',
   published: '2025-10-27',
   blocks: ['Der US-Präsident reist nach Japan.', 'Donald Trump trifft Sanae Takaichi in Tokio, und Trump reist weiter nach Südkorea.'],

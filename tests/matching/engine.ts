@@ -1,9 +1,8 @@
 /** The engine on the shipped records: what the tables of these tests run against. */
-import { compileDataset } from '../../scripts/compile-dataset.ts';
-import { createEngine } from '../../matching/annotate.ts';
+import { compileAsset } from '../../scripts/compile-asset.ts';
+import { openEngine } from '../../matching/annotate.ts';
 
-export const dataset = compileDataset();
-export const engine = createEngine(dataset);
+export const engine = openEngine(compileAsset());
 
 /** The sample situation: an article of the day of Trump's Asia trip. */
 export const DAY = '2025-10-27';

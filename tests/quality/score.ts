@@ -45,7 +45,7 @@ function keysOf(record: DataRecord): Set<string> {
 }
 
 export function score(engine: Engine, articles: readonly GoldArticle[]): Score {
-  const keys = new Map([...engine.graph.byId].map(([id, record]) => [id, keysOf(record)]));
+  const keys = new Map(engine.store.all().map((record) => [record.id, keysOf(record)]));
   const known = new Set([...keys.values()].flatMap((own) => [...own]));
   const typeOf = (row: GoldRow) => [...keys].find(([, own]) => accepts(row, own))?.[0];
   const accepts = (row: GoldRow, own: Set<string>) => row.accept.some((name) => own.has(name) || own.has(fold(name)));

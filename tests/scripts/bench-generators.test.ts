@@ -3,9 +3,10 @@ import { capitalisedRuns, nGrams } from '../../scripts/bench/capitalised-runs.ts
 import { generateArticle } from '../../scripts/bench/generate-article.ts';
 import { generateDataset } from '../../scripts/bench/generate-dataset.ts';
 import { formMap, genitiveOf } from '../../scripts/bench/surface-forms.ts';
+import { buildBloom } from '../../matching/bloom.ts';
 import { recordSchema } from '../../data/record.ts';
 
-const WORDS = { givenNames: '', nouns: '', ordinaryFamilies: [] };
+const WORDS = { givenNames: buildBloom([]), nouns: buildBloom([]), ordinaryFamilies: [] };
 const dataset = generateDataset(300, WORDS);
 
 describe('a generated dataset', () => {

@@ -3,6 +3,8 @@ import { MATCHING_DESIGNS } from '../../scripts/bench/designs/all.ts';
 import { drawBench, spread } from '../../scripts/bench/draw-bench.ts';
 import type { DatasetFigures } from '../../scripts/bench/figures.ts';
 import { generateDataset } from '../../scripts/bench/generate-dataset.ts';
+import { buildBloom } from '../../matching/bloom.ts';
+import { packDataset } from '../../matching/pack-dataset.ts';
 import { median } from '../../scripts/bench/stopwatch.ts';
 import { benchText, ms } from '../../scripts/bench/tables.ts';
 import { compareWithTargets } from '../../scripts/bench/targets.ts';
@@ -37,12 +39,12 @@ function figures(size: string, entities: number, time: number): DatasetFigures {
 }
 
 describe('every design', () => {
-  const dataset = generateDataset(60, { givenNames: '', nouns: '', ordinaryFamilies: [] });
-  const asset = JSON.stringify(dataset);
+  const dataset = generateDataset(60, { givenNames: buildBloom([]), nouns: buildBloom([]), ordinaryFamilies: [] });
+  const source = { json: JSON.stringify(dataset.records), compiled: packDataset(dataset) };
   const { name } = dataset.records[0]!;
 
   it.each(MATCHING_DESIGNS)('$label finds a name as it is written and nothing in a text without any', ({ open }) => {
-    const matcher = open(asset);
+    const matcher = open(source);
     const article = (block: string) => ({ url: '', published: '2025-10-27', blocks: [block] });
     if (matcher.pace === 'whole') {
       expect(matcher.annotate(article(`dort liegt ${name} heute`))).toBe(1);
@@ -55,7 +57,7 @@ describe('every design', () => {
   });
 
   it('that looks names up first searches only for the rest', () => {
-    const [plain, exact] = MATCHING_DESIGNS.map(({ open }) => open(asset));
+    const [plain, exact] = MATCHING_DESIGNS.map(({ open }) => open(source));
     const article = { url: '', published: null, blocks: [`gestern in ${name} beim Treffen`] };
     expect(plain!.pace === 'sampled' && plain!.queries(article)).toContain(name);
     expect(exact!.pace === 'sampled' && exact!.queries(article)).toEqual(['Treffen']);

@@ -1,17 +1,16 @@
 /** (c) The textbook answer to "many names in one text": an Aho-Corasick automaton, exact names and genitives only. */
 import AhoCorasick from 'modern-ahocorasick';
-import { parseDataset } from '../../../data/dataset.ts';
 import { eachForm } from '../surface-forms.ts';
-import type { Design } from './design.ts';
+import { recordsOf, type Design } from './design.ts';
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 
 export const automaton: Design = {
   key: 'automaton',
   label: 'c: Aho-Corasick, exact only',
-  open(asset) {
+  open({ json }) {
     const forms = new Set<string>();
-    eachForm(parseDataset(asset).records, (form) => forms.add(form));
+    eachForm(recordsOf(json), (form) => forms.add(form));
     const ac = new AhoCorasick([...forms]);
     return {
       pace: 'whole',

@@ -1,7 +1,6 @@
 /** The least that anything can do: (d) one regular expression and a Set; and the same names in a Map, for the time to ready. */
-import { parseDataset } from '../../../data/dataset.ts';
 import { eachForm, formMap } from '../surface-forms.ts';
-import type { Design } from './design.ts';
+import { recordsOf, type Design } from './design.ts';
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}\p{N}’-]*/gu;
 
@@ -15,9 +14,9 @@ function countKnown(blocks: readonly string[], known: { has(word: string): boole
 export const floor: Design = {
   key: 'floor',
   label: 'd: the floor, RegExp and Set',
-  open(asset) {
+  open({ json }) {
     const forms = new Set<string>();
-    eachForm(parseDataset(asset).records, (form) => forms.add(form));
+    eachForm(recordsOf(json), (form) => forms.add(form));
     return { pace: 'whole', annotate: ({ blocks }) => countKnown(blocks, forms) };
   },
 };
@@ -26,8 +25,8 @@ export const floor: Design = {
 export const jsonMap: Design = {
   key: 'map',
   label: 'JSON and a Map',
-  open(asset) {
-    const forms = formMap(parseDataset(asset).records);
+  open({ json }) {
+    const forms = formMap(recordsOf(json));
     return { pace: 'whole', annotate: ({ blocks }) => countKnown(blocks, forms) };
   },
 };

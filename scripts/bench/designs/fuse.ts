@@ -1,10 +1,9 @@
 /** The plain designs: Fuse over all records, for every capitalised n-gram or for what an exact lookup leaves. */
 import Fuse from 'fuse.js';
-import { parseDataset } from '../../../data/dataset.ts';
 import type { DataRecord } from '../../../data/record.ts';
 import { capitalisedRuns, nGrams } from '../capitalised-runs.ts';
 import { formMap } from '../surface-forms.ts';
-import type { Design } from './design.ts';
+import { recordsOf, type Design } from './design.ts';
 
 /** Two spellings of one name, not two names; the popup's search asks for the same. */
 const WORST_SCORE = 0.3;
@@ -13,8 +12,8 @@ const WORST_SCORE = 0.3;
 export const plainFuse: Design = {
   key: 'fuse',
   label: 'a: Fuse over all records',
-  open(asset) {
-    const search = fuseSearch(parseDataset(asset).records);
+  open({ json }) {
+    const search = fuseSearch(recordsOf(json));
     return {
       pace: 'sampled',
       queries: ({ blocks }) => blocks.flatMap((block) => capitalisedRuns(block).flatMap(nGrams)),
@@ -27,8 +26,8 @@ export const plainFuse: Design = {
 export const exactThenFuse: Design = {
   key: 'exact-fuse',
   label: 'b: exact Map, then Fuse',
-  open(asset) {
-    const { records } = parseDataset(asset);
+  open({ json }) {
+    const records = recordsOf(json);
     const forms = formMap(records);
     const search = fuseSearch(records);
     return {
