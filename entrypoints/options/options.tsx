@@ -42,16 +42,17 @@ export function Options() {
   const settings = useSettings();
   const [notice, setNotice] = useNotice();
 
-  /** Waits for a change to be kept, and says how that went; `done` where it went as wished. */
+  const complain = (fault: string) => setNotice({ text: fault, isFault: true });
+  /** Says how a change was kept; `done` where it went as wished. */
+  const tell = (kept: Saved['kept'], done: string, undo?: () => void) => {
+    const said = { sync: done, local: text('optionsKeptHere'), session: text('optionsKeptUntilClosed') }[kept];
+    setNotice(undo ? { text: said, undo } : { text: said });
+  };
   const announce = (saving: Promise<Saved>, done = text('optionsSaved'), undo?: () => void) =>
     saving.then(
-      ({ kept }) => {
-        const said = { sync: done, local: text('optionsKeptHere'), session: text('optionsKeptUntilClosed') }[kept];
-        setNotice(undo ? { text: said, undo } : { text: said });
-      },
-      () => setNotice({ text: text('optionsNotSaved'), isFault: true }),
+      ({ kept }) => tell(kept, done, undo),
+      () => complain(text('optionsNotSaved')),
     );
-  const complain = (fault: string) => setNotice({ text: fault, isFault: true });
   const set = (values: Partial<Settings>) => void announce(updateSettings(values));
   const undoing = (back: () => Promise<Saved>) => () => void announce(back(), text('optionsUndone'));
   const { sites, toggle } = useSites(settings, { announce, complain });

@@ -21,11 +21,6 @@ export async function loadSettings(): Promise<Settings> {
   return (await readAreas()).settings;
 }
 
-/** Where the settings are kept at present. */
-export async function whereKept(): Promise<Kept> {
-  return (await readAreas()).kept;
-}
-
 /** Changes some settings. Rejects where no area takes them, so that the page can say so. */
 export function updateSettings(values: Partial<Settings>): Promise<Saved> {
   return changeSettings({ type: 'set', values });

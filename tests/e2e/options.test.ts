@@ -206,6 +206,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('options in %s', (name) => {
     await change(options, { type: 'unmute', id: 'rn:long' });
   });
 
+  test('a site that the reader refuses stays off, and the page says so', async () => {
+    await options.evaluate(() => {
+      const { permissions } = ((globalThis as Record<string, unknown>)['browser'] ?? (globalThis as Record<string, unknown>)['chrome']) as {
+        permissions: { request: unknown };
+      };
+      const asked = permissions.request;
+      permissions.request = () => {
+        permissions.request = asked;
+        return Promise.resolve(false);
+      };
+    });
+    await options.click('input[name="zeit.de"]');
+    await said('Zeit: nicht erlaubt.');
+    expect(await options.$eval('input[name="zeit.de"]', (input) => (input as HTMLInputElement).checked)).toBe(false);
+  });
+
   test('the focus stays in the list of muted names', async () => {
     const kim = { id: 'Q56226', name: 'Kim Jong-un' };
     await change(options, { type: 'mute', entity: TRUMP });

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { KEY } from '../../entrypoints/settings/areas.ts';
+import { KEY, readAreas } from '../../entrypoints/settings/areas.ts';
 import { applyChange } from '../../entrypoints/settings/change.ts';
 import { keepSettings } from '../../entrypoints/settings/keep-settings.ts';
-import { DEFAULTS, loadSettings, parseSettings, watchSettings, whereKept, type Settings } from '../../entrypoints/settings/settings.ts';
+import { DEFAULTS, loadSettings, parseSettings, watchSettings, type Settings } from '../../entrypoints/settings/settings.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -82,7 +82,7 @@ describe('where settings are kept', () => {
     expect((await keepSettings({ type: 'mute', entity: HANOI })).kept).toBe('local');
     expect(await kept('sync')).toMatchObject({ muted: [] });
     expect(await loadSettings()).toMatchObject({ mentions: 'all', muted: [HANOI] });
-    expect(await whereKept()).toBe('local');
+    expect((await readAreas()).kept).toBe('local');
   });
 
   test('for the session where the disk refuses too', async () => {
