@@ -125,8 +125,8 @@ export function Options() {
           choose={(language) => set({ language })}
           choices={[
             { value: 'auto', label: text('optionsLanguageAuto') },
-            { value: 'de', label: 'Deutsch' },
-            { value: 'en', label: 'English' },
+            { value: 'de', label: 'Deutsch', lang: 'de' },
+            { value: 'en', label: 'English', lang: 'en' },
           ]}
         />
       </OptionGroup>

@@ -7,12 +7,12 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 beforeEach(() => fakeBrowser.reset());
 
 test.each([
-  ['install', 1],
-  ['update', 0],
-  ['chrome_update', 0],
-] as const)('after %s, %i first-run pages open', async (reason, count) => {
+  [{ reason: 'install' }, 1],
+  [{ reason: 'update', previousVersion: '0.1.0' }, 0],
+  [{ reason: 'chrome_update' }, 0],
+] as const)('after %j, %i first-run pages open', async (details, count) => {
   greet();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason, temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger(details);
   const tabs = await fakeBrowser.tabs.query({});
   expect(tabs.filter(({ url }) => url?.endsWith('/welcome.html'))).toHaveLength(count);
 });
