@@ -4,6 +4,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { annotateArticle } from '../../matching/annotation.ts';
 import { buildCard } from '../../data/card.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { shareAreas } from '../settings/areas.ts';
+import { keepSettings } from '../settings/keep-settings.ts';
+import { greet } from './greet.ts';
+import { followSites } from './site-scripts.ts';
 import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
 
 export default defineBackground(() => {
@@ -11,6 +15,9 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     return answer(message as Request, sender.tab?.id);
   });
+  shareAreas();
+  greet();
+  followSites();
   browser.commands.onCommand.addListener((command) => void step(command));
 });
 
@@ -43,6 +50,8 @@ async function answerTo(request: Request, tab: number | undefined): Promise<Repl
     case 'badge':
       await showBadge(tab, request.count);
       return null;
+    case 'change-settings':
+      return await keepSettings(request.change);
   }
 }
 
