@@ -12,7 +12,9 @@ export function OfficeBar({ bar }: { bar: OfficeBarPicture }) {
     <div class="offices" role="img" aria-label={texts('pictureOfficesLabel', spoken)}>
       {bar.lanes.map(({ title, terms }) => (
         <div key={title} class="lane">
-          <span class="office">{title}</span>
+          <span class="office" title={title}>
+            {title}
+          </span>
           <span class="track">
             {terms.map(({ start, end, when, open }) => (
               <span

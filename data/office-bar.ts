@@ -11,6 +11,8 @@ const LEAST_TERMS = 2;
 /** More lanes than these are no glance any more; the earliest give way. */
 const MOST_LANES = 5;
 const MOST_TICKS = 5;
+/** A year written nearer to the end would stick out of the card. */
+const LAST_TICK = 0.94;
 
 interface Term {
   key: string;
@@ -41,7 +43,9 @@ export function officeBarOf(person: DataRecord, graph: Graph, day: string | null
           open: span.to === undefined,
         })),
     })),
-    ticks: roundYears(from, to, MOST_TICKS).map((year) => ({ at: at(year), label: String(year) })),
+    ticks: roundYears(from, to, MOST_TICKS)
+      .map((year) => ({ at: at(year), label: String(year) }))
+      .filter((tick) => tick.at <= LAST_TICK),
     day: now === null || now < from || now > to ? null : at(now),
   };
 }

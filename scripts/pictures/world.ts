@@ -8,7 +8,7 @@ import type { MapFrame } from './map-frame.ts';
 type Shape = Polygon | MultiPolygon;
 
 /** Triangles of a coast that are smaller than this many square units are straightened. */
-const COARSE = 1;
+const COARSE = 2;
 /** Neighbouring steps of coarseness differ by this factor in the unit. */
 const STEP = 1.4;
 
