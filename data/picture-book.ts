@@ -12,6 +12,8 @@ export type Extent = readonly [offset: number, length: number];
 
 export interface PictureIndex {
   format: typeof PICTURES_FORMAT;
+  /** bytes behind the index's line */
+  length: number;
   /** by ISO 3166-1 alpha-2 code */
   flags: Record<string, Extent>;
   /** by the same code, or by record id where a place has a map of its own */
@@ -30,9 +32,9 @@ export const NO_PICTURES: PictureBook = { flagOf: () => null, mapOf: () => null 
 
 const NEWLINE = 10;
 
-/** Writes the asset; pictures that are equal stand in it once each. */
+/** Writes the asset. Throws where a picture holds more than plain ASCII, which its offsets could not count. */
 export function bindBook(
-  index: Omit<PictureIndex, 'format' | 'flags' | 'maps'>,
+  index: Pick<PictureIndex, 'records'>,
   flags: ReadonlyMap<string, FlagArt>,
   maps: ReadonlyMap<string, MapArt>,
 ): string {
@@ -45,7 +47,8 @@ export function bindBook(
         return [key, [body.length - text.length, text.length]];
       }),
     );
-  const full: PictureIndex = { format: PICTURES_FORMAT, flags: extents(flags), maps: extents(maps), ...index };
+  const extentsOf = { flags: extents(flags), maps: extents(maps) };
+  const full: PictureIndex = { format: PICTURES_FORMAT, length: body.length, ...extentsOf, ...index };
   const book = `${JSON.stringify(full)}\n${body}`;
   // offsets count bytes: names are not in here, and numbers and letters of paths take one each
   if (!/^[\n -~]*$/.test(book)) throw new Error('the pictures are to be plain ASCII');
@@ -56,9 +59,11 @@ export function bindBook(
 export function openBook(bytes: Uint8Array): PictureBook {
   const decoder = new TextDecoder();
   const start = bytes.indexOf(NEWLINE) + 1;
+  if (start === 0) throw new Error('the pictures have no index');
   const index = JSON.parse(decoder.decode(bytes.subarray(0, start))) as PictureIndex;
-  if (Number(index.format) !== PICTURES_FORMAT)
-    throw new Error(`the pictures have format ${String(index.format)}, this version reads ${String(PICTURES_FORMAT)}`);
+  const format: number = index.format;
+  if (format !== PICTURES_FORMAT) throw new Error(`the pictures have format ${format}, this version reads another`);
+  if (bytes.length !== start + index.length) throw new Error('the pictures are cut short');
   const read = (extent: Extent | undefined): unknown =>
     extent && JSON.parse(decoder.decode(bytes.subarray(start + extent[0], start + extent[0] + extent[1])));
   return {

@@ -50,8 +50,9 @@ test('without a book there are no pictures of places, and no failure', () => {
 test('a book of another format, cut short or empty is refused', () => {
   const bytes = (changed: string) => new TextEncoder().encode(changed);
   expect(() => openBook(bytes(text.replace('"format":1', '"format":2')))).toThrow('format 2');
-  expect(() => openBook(bytes(''))).toThrow();
-  expect(() => openBook(bytes(text.slice(0, 20)))).toThrow();
+  expect(() => openBook(bytes(''))).toThrow('no index');
+  expect(() => openBook(bytes(text.slice(0, 20)))).toThrow('no index');
+  expect(() => openBook(bytes(text.slice(0, -1)))).toThrow('cut short');
 });
 
 test('an unknown id is refused', () => {
