@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { OTHER_SITES, originsOf } from './entrypoints/settings/news-sites.ts';
 import { packDataset } from './matching/pack-dataset.ts';
 import { compileDataset } from './scripts/compile-dataset.ts';
+import { compilePictures } from './scripts/compile-pictures.ts';
 
 /** ntv's own hosts: `www.n-tv.de` is canonical, the brand is ntv.de. */
 const NTV = ['*://*.n-tv.de/*', '*://*.ntv.de/*'];
@@ -41,6 +42,7 @@ export default defineConfig({
       const file = path.join(mkdtempSync(path.join(tmpdir(), 'randnotiz-')), 'dataset.bin');
       writeFileSync(file, new Uint8Array(packDataset(compileDataset())));
       files.push({ relativeDest: 'dataset.bin', absoluteSrc: file });
+      files.push({ relativeDest: 'pictures.txt', contents: compilePictures() });
     },
   },
   zip: {
