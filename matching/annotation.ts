@@ -8,8 +8,8 @@ import type { Article, Mention } from './mention.ts';
 /** Matches an article and builds all its cards. `stand` is the dataset's ISO day. */
 export function annotateArticle(engine: Engine, stand: string, article: Article): Annotation {
   const mentions = engine.annotate(article);
-  const weights = weighEntities(mentions);
-  const events = new Map(mentions.flatMap(({ entity, event }) => (event ? [[entity, event] as const] : [])));
+  const weights = weighEntities(mentions, article);
+  const events = new Map([...(article.known ?? []), ...mentions].flatMap(({ entity, event }) => (event ? [[entity, event] as const] : [])));
   const context: CardContext = { graph: engine.graph, stand, published: article.published, others: [...weights.keys()], events };
   const cards: Record<string, Card> = {};
   const cardOf = (id: string): Card => (cards[id] ??= buildCard(id, context));
@@ -27,17 +27,25 @@ export function annotateArticle(engine: Engine, stand: string, article: Article)
   }
 }
 
-/** Entities by weight, heaviest first. A role counts for the office and for its holder. */
-function weighEntities(mentions: readonly Mention[]): Map<string, { count: number; first: number; weight: number }> {
+/** Entities by weight, heaviest first, and then as they come. A role counts for the office and for its holder. */
+function weighEntities(
+  mentions: readonly Mention[],
+  { at, known = [] }: Article,
+): Map<string, { count: number; first: number; weight: number }> {
   const found = new Map<string, { count: number; first: number; weight: number }>();
-  mentions.forEach(({ entity, holder, event, block }, index) => {
-    for (const id of new Set([entity, holder, event])) {
+  const add = (ids: readonly (string | null)[], first: number, count: number, weight: number) => {
+    for (const id of new Set(ids)) {
       if (id === null) continue;
-      const sum = found.get(id) ?? { count: 0, first: index, weight: 0 };
-      sum.count++;
-      sum.weight += weightOfBlock(block);
+      const sum = found.get(id) ?? { count: 0, first, weight: 0 };
+      sum.count += count;
+      sum.weight += weight;
       found.set(id, sum);
     }
-  });
-  return new Map([...found].sort(([, a], [, b]) => b.weight - a.weight || a.first - b.first));
+  };
+  // what is known has its first mention elsewhere
+  for (const { entity, holder, event, count, weight } of known) add([entity, holder, event], -1, count, weight);
+  mentions.forEach(({ entity, holder, event, block }, index) =>
+    add([entity, holder, event], index, 1, weightOfBlock(at?.[block] ?? block)),
+  );
+  return new Map([...found].sort(([, a], [, b]) => b.weight - a.weight));
 }

@@ -7,21 +7,25 @@ import { loadKnowledge } from './knowledge.ts';
 import { keepSettings } from '../settings/keep-settings.ts';
 import { greet } from './greet.ts';
 import { followSites } from './site-scripts.ts';
+import { onlyNamedCards } from '../../data/parts.ts';
+import { legalRequest } from '../messaging/legal-request.ts';
+import { takeOver } from './take-over.ts';
 import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    return answer(message as Request, sender.tab?.id);
+    return answer(message, sender.tab?.id);
   });
   greet();
   followSites();
+  takeOver();
   browser.commands.onCommand.addListener((command) => void step(command));
 });
 
-async function answer(request: Request, tab: number | undefined): Promise<Reply<Replies[Request['type']]>> {
+async function answer(message: unknown, tab: number | undefined): Promise<Reply<Replies[Request['type']]>> {
   try {
-    return { ok: true, value: await answerTo(request, tab) };
+    return { ok: true, value: await answerTo(legalRequest(message), tab) };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
@@ -31,7 +35,7 @@ async function answerTo(request: Request, tab: number | undefined): Promise<Repl
   switch (request.type) {
     case 'annotate': {
       const { engine, stand } = await loadKnowledge();
-      return annotateArticle(engine, stand, request.article);
+      return onlyNamedCards(annotateArticle(engine, stand, request.article));
     }
     case 'search':
       return (await loadKnowledge()).search(request.query);

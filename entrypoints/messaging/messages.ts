@@ -11,7 +11,9 @@ export type PageState =
   | { status: 'off'; title: string; published: string | null; site: string }
   | { status: 'loading'; site: string }
   | { status: 'no-article'; site: string }
-  | { status: 'failed'; reason: string; site: string };
+  | { status: 'failed'; reason: string; site: string }
+  /** the browser lacks what marks are made of; `needs` are names of web features */
+  | { status: 'too-old'; needs: string[]; site: string };
 
 /** To the background. */
 export type Request =
