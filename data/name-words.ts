@@ -80,6 +80,6 @@ export function matchMisspelt(wanted: string, letters: number, word: NameWord): 
   if (exact || wanted.length < LEAST_LETTERS || wanted.length > word.folded.length + LONGER) return exact;
   // a look at the letters is a hundred times cheaper than Fuse, and leaves it one word in fifty
   if (lettersMissing(letters, word.letters) > Math.floor(wanted.length * THRESHOLD)) return null;
-  const { isMatch, score = 1, indices = [] } = Fuse.match(wanted, word.folded, FUSE);
+  const { isMatch, score, indices = [] } = Fuse.match(wanted, word.folded, FUSE);
   return isMatch ? { rank: MISSPELT + score, ranges: indices.map(([start, last]) => [start, last + 1]) } : null;
 }

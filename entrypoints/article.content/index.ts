@@ -4,6 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageRequest } from '../messaging/messages.ts';
 import { siteOf } from '../settings/site-switch.ts';
 import './marks.css';
+import { letFollow } from './let-follow.ts';
 import { Session } from './session.ts';
 
 export default defineContentScript({
@@ -21,9 +22,11 @@ export default defineContentScript({
     // another of us may follow in the same page: this one must not answer for it
     const leave = () => {
       browser.runtime.onMessage.removeListener(onMessage);
+      stopFollowers();
       session.stop();
     };
     browser.runtime.onMessage.addListener(onMessage);
+    const stopFollowers = letFollow(session);
     context.onInvalidated(leave);
     void session.start();
   },

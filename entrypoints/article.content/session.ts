@@ -1,12 +1,13 @@
 /** One page's life: read, ask, paint, follow the pointer, read again when the page changes, fall silent when switched off. */
-import { ask } from '../messaging/ask.ts';
-import type { PageRequest, PageState } from '../messaging/messages.ts';
+import { ask, AskError } from '../messaging/ask.ts';
+import type { Fault, PageRequest, PageState } from '../messaging/messages.ts';
 import { DEFAULTS, loadSettings, watchSettings, type Settings } from '../settings/settings.ts';
 import { isEnabled, siteOf } from '../settings/site-switch.ts';
 import { visibleMarks } from '../settings/visible-marks.ts';
-import type { Annotation } from '../../data/annotation.ts';
+import { firstMarkOf, type Annotation } from '../../data/annotation.ts';
 import { QUIET_DELAY } from './constants.ts';
 import { Cards } from './cards.ts';
+import type { Reading } from './in-view.ts';
 import { Painter } from './painter.ts';
 import { readArticle, type PageArticle } from './read-article.ts';
 
@@ -19,7 +20,8 @@ export class Session {
   /** what of the annotation the reader wants to see */
   #visible: Annotation | null = null;
   #settings: Settings = DEFAULTS;
-  #failure: string | null = null;
+  #failure: { fault: Fault; reason: string } | null = null;
+  #watchers = new Set<(state: PageState) => void>();
   #loading = true;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #observer = new MutationObserver(() => this.#pageChanged());
@@ -52,20 +54,42 @@ export class Session {
       case 'show-mark':
         await this.#cards.reveal(request.index);
         return null;
+      case 'show-entity':
+        await this.#cards.reveal(firstMarkOf(this.#visible?.marks ?? [], request.id));
+        return null;
       case 'step':
         await this.#cards.step(request.direction);
         return null;
     }
   }
 
+  /** Calls back with the page's state, now and whenever it changes. Returns how to stop. */
+  watch(changed: (state: PageState) => void): () => void {
+    this.#watchers.add(changed);
+    changed(this.#state());
+    return () => this.#watchers.delete(changed);
+  }
+
+  /** What is marked at present, and where; null where nothing is. */
+  get reading(): Reading | null {
+    if (!this.#visible || !this.#article) return null;
+    return { marks: this.#visible.marks, blocks: this.#article.blocks, rangeOf: (index) => this.#painter.rangeOf(index) };
+  }
+
+  #tell(): void {
+    if (this.#watchers.size === 0) return;
+    const state = this.#state();
+    for (const changed of this.#watchers) changed(state);
+  }
+
   #state(): PageState {
     const site = this.#site;
-    if (this.#failure !== null) return { status: 'failed', reason: this.#failure, site };
+    if (this.#failure !== null) return { status: 'failed', ...this.#failure, site };
     if (this.#loading) return { status: 'loading', site };
     if (!this.#article) return { status: 'no-article', site };
-    const { title, published } = this.#article;
+    const { title, url, published } = this.#article;
     if (!this.#visible) return { status: 'off', title, published, site };
-    return { status: 'article', title, published, annotation: this.#visible, enabled: this.#enabled, site };
+    return { status: 'article', title, url, published, annotation: this.#visible, enabled: this.#enabled, site };
   }
 
   get #enabled(): boolean {
@@ -86,20 +110,26 @@ export class Session {
     this.#clear();
     if (!article || !this.#enabled) {
       this.#loading = false;
+      this.#tell();
       void this.#badge(null);
       return;
     }
+    this.#tell();
     try {
       const { url, published, blocks } = article;
       const annotation = await ask({ type: 'annotate', article: { url, published, blocks: blocks.map(({ text }) => text) } });
       if (this.#article !== article || !this.#enabled) return;
       this.#annotation = annotation;
       this.#paint();
-      await this.#badge(this.#visible!.summary.length);
+      void this.#badge(this.#visible!.summary.length);
     } catch (error) {
-      this.#failure = error instanceof Error ? error.message : String(error);
+      this.#failure = {
+        fault: error instanceof AskError ? error.fault : 'other',
+        reason: error instanceof Error ? error.message : String(error),
+      };
     } finally {
       this.#loading = false;
+      this.#tell();
     }
   }
 
@@ -125,6 +155,7 @@ export class Session {
       // marks are numbered anew, and the one whose card is open may be gone
       this.#clear();
       this.#paint();
+      this.#tell();
       await this.#badge(this.#visible!.summary.length);
     }
   }
@@ -137,6 +168,7 @@ export class Session {
       this.#annotation = null;
       this.#visible = null;
       this.#clear();
+      this.#tell();
       await this.#badge(null);
     }
   }

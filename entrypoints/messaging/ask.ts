@@ -1,11 +1,30 @@
 /** The content script's and the popup's way to the background. */
 import { browser } from 'wxt/browser';
-import type { Replies, Reply, Request } from './messages.ts';
+import type { Fault, Replies, Reply, Request } from './messages.ts';
 
-/** Asks the background. Throws an `Error` with the background's reason, or where there is no background (any more). */
+/** What went wrong in the background, or on the way there. */
+export class AskError extends Error {
+  override name = 'AskError';
+  constructor(
+    readonly fault: Fault,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** Asks the background. Throws an `AskError` with the background's reason, or where there is no background (any more). */
 export async function ask<R extends Request>(request: R): Promise<Replies[R['type']]> {
-  const reply = (await browser.runtime.sendMessage(request)) as Reply<Replies[R['type']]> | undefined;
-  if (!reply) throw new Error('the background does not answer');
-  if (!reply.ok) throw new Error(reply.reason);
+  const reply = await send<R>(request);
+  if (!reply) throw new AskError('silence', 'the background does not answer');
+  if (!reply.ok) throw new AskError(reply.fault, reply.reason);
   return reply.value;
+}
+
+async function send<R extends Request>(request: R): Promise<Reply<Replies[R['type']]> | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(request)) as Reply<Replies[R['type']]> | undefined;
+  } catch (error) {
+    throw new AskError('silence', error instanceof Error ? error.message : String(error));
+  }
 }
