@@ -39,22 +39,9 @@ export function inParts<T extends { text: string }>(items: readonly T[], most: n
  * One annotation of all paragraphs. `latest` is the answer to the last part: what it says of the whole article holds.
  * `cards` may have too many; those that nothing leads to are left out.
  */
-export function assemble(paragraphs: readonly BlockMarks[], cards: Readonly<Record<string, Card>>, latest: Annotation): Annotation {
+export function assemble(paragraphs: readonly BlockMarks[], cards: Record<string, Card>, latest: Annotation): Annotation {
   const marks = paragraphs.flatMap((own, block) => own.map((mark) => ({ ...mark, block })));
-  const named = idsIn(marks);
-  const first = new Map<string, number>();
-  marks.forEach(({ entity, holder, event }, i) => {
-    for (const id of [entity, holder, event]) if (id !== null && !first.has(id)) first.set(id, i);
-  });
-  return {
-    ...latest,
-    marks,
-    cards: Object.fromEntries(Object.entries(cards).filter(([id]) => named.has(id))),
-    summary: latest.summary.flatMap((entry) => {
-      const firstMark = first.get(entry.id);
-      return firstMark === undefined ? [] : [{ ...entry, firstMark }];
-    }),
-  };
+  return onlyNamedCards({ ...latest, marks, cards });
 }
 
 /** The annotation with the cards that its own marks lead to: those of paragraphs matched before have been sent with them. */

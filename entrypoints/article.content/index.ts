@@ -5,6 +5,7 @@ import type { PageRequest, PageState } from '../messaging/messages.ts';
 import { siteOf } from '../settings/site-switch.ts';
 import './marks.css';
 import { removeLeftCards } from './left-cards.ts';
+import { letFollow } from './let-follow.ts';
 import { missingNeeds } from './needs.ts';
 import { Session } from './session.ts';
 
@@ -28,10 +29,13 @@ export default defineContentScript({
     // another of us may follow in the same page: this one must not answer for it
     const leave = () => {
       session?.stop();
-      // in an extension that was updated or removed under us there is nothing left to take a listener from
-      if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onMessage);
+      // an extension that was updated or removed under us takes its listeners along, and throws when it is asked
+      if (!browser.runtime?.id) return;
+      stopFollowers();
+      browser.runtime.onMessage.removeListener(onMessage);
     };
     browser.runtime.onMessage.addListener(onMessage);
+    const stopFollowers = session ? letFollow(session) : () => undefined;
     context.onInvalidated(leave);
     removeLeftCards(document);
     void session?.start();

@@ -65,9 +65,9 @@ function mainRoot(page: Document): Element | null {
 /** The article's `h1`; many sites have it above the `article`, in `main`. */
 function headingOf(page: Document, root: Element): Element | null {
   const isHeadline = (element: Element) => !element.closest(BESIDE);
-  const inside = [...root.querySelectorAll('h1')].filter(isHeadline);
+  const inside = [...root.querySelectorAll('h1')].find(isHeadline);
   const above = [...(root.closest('main') ?? page).querySelectorAll('h1')].filter(isHeadline);
-  return inside[0] ?? (above.length === 1 ? above[0]! : null);
+  return inside ?? (above.length === 1 ? above[0]! : null);
 }
 
 /** Elements that hold text of this article and of no other that is nested in it. */

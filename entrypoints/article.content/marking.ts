@@ -5,7 +5,8 @@ import type { Settings } from '../settings/settings.ts';
 import { visibleMarks } from '../settings/visible-marks.ts';
 import type { BlockText } from './block-text.ts';
 import { Cards } from './cards.ts';
-import { firstInView } from './in-view.ts';
+import { firstInView } from './first-in-view.ts';
+import type { Reading } from './in-view.ts';
 import { lastReading } from './last-reading.ts';
 import { MatchedArticle } from './matched-article.ts';
 import type { Changes } from './page-watch.ts';
@@ -33,6 +34,12 @@ export class Marking {
   /** what of the annotation the reader wants to see, once it is painted */
   get shown(): Annotation | null {
     return this.#shown;
+  }
+
+  /** What is marked at present, and where; null where nothing is. */
+  get reading(): Reading | null {
+    if (!this.#shown || !this.#article) return null;
+    return { marks: this.#shown.marks, blocks: this.#article.blocks, rangeOf: (index) => this.painter.rangeOf(index) };
   }
 
   /** Reads what has changed, has it matched, and paints what of it `settings` let be seen. Rejects as `ready` and the background do. */

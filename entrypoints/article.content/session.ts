@@ -1,9 +1,11 @@
 /** One page's life: marks while somebody looks and the site is switched on, silence otherwise. */
-import { ask } from '../messaging/ask.ts';
-import type { PageRequest, PageState } from '../messaging/messages.ts';
+import { firstMarkOf } from '../../data/annotation.ts';
+import { ask, AskError } from '../messaging/ask.ts';
+import type { Fault, PageRequest, PageState } from '../messaging/messages.ts';
 import { DEFAULTS, loadSettings, watchSettings, type Settings } from '../settings/settings.ts';
 import { isEnabled, siteOf } from '../settings/site-switch.ts';
 import { Attention } from './attention.ts';
+import type { Reading } from './in-view.ts';
 import { Marking } from './marking.ts';
 import { PageWatch } from './page-watch.ts';
 import { Quiet } from './quiet.ts';
@@ -26,8 +28,9 @@ export class Session {
   #stopSettings: () => void = () => undefined;
   /** aborted when the site is switched off: work that was begun before must not paint any more */
   #wanted = new AbortController();
-  #progress: { phase: 'reading' } | { phase: 'done' } | { phase: 'failed'; reason: string } = { phase: 'reading' };
+  #progress: { phase: 'reading' } | { phase: 'done' } | { phase: 'failed'; fault: Fault; reason: string } = { phase: 'reading' };
   #badge: number | null = null;
+  #watchers = new Set<(state: PageState) => void>();
 
   /** `isAlive` tells whether the extension that started us is still there. */
   constructor(isAlive: () => boolean) {
@@ -66,20 +69,44 @@ export class Session {
       case 'show-mark':
         await this.#marking.cards.reveal(request.index);
         return null;
+      case 'show-entity':
+        await this.#marking.cards.reveal(firstMarkOf(this.#marking.shown?.marks ?? [], request.id));
+        return null;
       case 'step':
         await this.#marking.cards.step(request.direction);
         return null;
     }
   }
 
+  /** Calls back with the page's state, now and whenever it changes. Returns how to stop. */
+  watch(changed: (state: PageState) => void): () => void {
+    this.#attention.ask();
+    this.#watchers.add(changed);
+    changed(this.#state());
+    return () => this.#watchers.delete(changed);
+  }
+
+  get reading(): Reading | null {
+    return this.#marking.reading;
+  }
+
+  #tell(): void {
+    if (this.#watchers.size === 0) return;
+    const state = this.#state();
+    for (const changed of this.#watchers) changed(state);
+  }
+
   #state(): PageState {
     const site = this.#site;
     const { article, shown } = this.#marking;
-    const { title, published } = article ?? { title: document.title, published: null };
-    if (!this.#enabled) return { status: 'off', title, published, site };
-    if (shown) return { status: 'article', title, published, annotation: shown, enabled: true, site };
-    if (this.#progress.phase === 'failed') return { status: 'failed', reason: this.#progress.reason, site };
-    return { status: this.#progress.phase === 'reading' ? 'loading' : 'no-article', site };
+    if (!this.#enabled) return { status: 'off', title: article?.title ?? document.title, published: article?.published ?? null, site };
+    if (article && shown) {
+      const { title, url, published } = article;
+      return { status: 'article', title, url, published, annotation: shown, enabled: true, site };
+    }
+    const progress = this.#progress;
+    if (progress.phase === 'failed') return { status: 'failed', fault: progress.fault, reason: progress.reason, site };
+    return { status: progress.phase === 'reading' ? 'loading' : 'no-article', site };
   }
 
   get #enabled(): boolean {
@@ -103,10 +130,15 @@ export class Session {
     } catch (error) {
       if (signal.aborted) return;
       if (!this.#isAlive()) return this.stop();
-      this.#progress = { phase: 'failed', reason: error instanceof Error ? error.message : String(error) };
+      this.#progress = {
+        phase: 'failed',
+        fault: error instanceof AskError ? error.fault : 'other',
+        reason: error instanceof Error ? error.message : String(error),
+      };
     }
     this.#attention.rest();
     this.#showBadge(this.#marking.shown?.summary.length ?? 0);
+    this.#tell();
   }
 
   /** Every choice holds at once, in every open tab. */
@@ -133,6 +165,7 @@ export class Session {
     this.#watch.stop();
     this.#marking.clear();
     this.#showBadge(0);
+    this.#tell();
   }
 
   /** Shown or hidden. In a hidden tab nobody watches, and nothing is known of it when it is shown again. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateArticle } from '../../matching/annotation.ts';
 import { buildCard } from '../../data/card.ts';
+import { DatasetError } from '../../data/dataset.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { keepSettings } from '../settings/keep-settings.ts';
 import { greet } from './greet.ts';
@@ -27,7 +28,8 @@ async function answer(message: unknown, tab: number | undefined): Promise<Reply<
   try {
     return { ok: true, value: await answerTo(legalRequest(message), tab) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, fault: error instanceof DatasetError ? 'dataset' : 'other', reason };
   }
 }
 

@@ -27,6 +27,6 @@ function Speaking({ title, children }: { title: (text: Texts) => string; childre
     return () => {
       current = false;
     };
-  }, [choice]);
+  }, [choice, title]);
   return texts && <TextsContext.Provider value={texts}>{children}</TextsContext.Provider>;
 }

@@ -18,5 +18,7 @@ export function useShortcuts(): string[] {
 async function readShortcuts(): Promise<string[]> {
   // Firefox for Android has no commands at all
   const all = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
-  return COMMANDS.map((name) => (all.find((command) => command.name === name)?.shortcut ?? '').replace(/Period|Comma/, (key) => SIGNS[key]!));
+  return COMMANDS.map((name) =>
+    (all.find((command) => command.name === name)?.shortcut ?? '').replace(/Period|Comma/, (key) => SIGNS[key]!),
+  );
 }

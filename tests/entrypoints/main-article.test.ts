@@ -18,7 +18,10 @@ describe('no article where', () => {
     ['the page is empty', ''],
     ['the page does not say that it is one', semanticPage(SAMPLE, { type: null })],
     ['the page is a list', page(`<main><article><p>${LONG}</p></article></main>`, '<meta property="og:type" content="website">')],
-    ['the page says so in broken JSON-LD alone', page(`<article><p>${LONG}</p></article>`, '<script type="application/ld+json">{"@type":"NewsArticle"</script>')],
+    [
+      'the page says so in broken JSON-LD alone',
+      page(`<article><p>${LONG}</p></article>`, '<script type="application/ld+json">{"@type":"NewsArticle"</script>'),
+    ],
     ['there is neither article nor main', page(`<div><h1>Trump</h1><p>${LONG}</p></div>`)],
     ['the text is a teaser', page('<article><h1>Trump in Japan</h1><p>Donald Trump reist nach Japan.</p></article>')],
     ['all text stands beside', page(`<article><h1>Trump</h1><aside><p>${LONG}</p></aside><figure><p>${LONG}</p></figure></article>`)],
@@ -44,7 +47,9 @@ describe('the main article', () => {
     expect(texts.slice(2, 2 + SAMPLE.body.length)).toEqual(SAMPLE.body.map((part) => plain('p' in part ? part.p : part.h2)));
     const rest = texts.slice(2 + SAMPLE.body.length).join('\n');
     expect(texts.join('\n')).not.toMatch(/Merkel|Foto:|Mehr zum Thema|Quelle:|Impressum/);
-    expect(rest.replace('Abonnieren Sie unseren Newsletter über Selenskyj und Europa.', '').trim()).toBe(options.root === 'main' ? 'Lesen Sie auch' : '');
+    expect(rest.replace('Abonnieren Sie unseren Newsletter über Selenskyj und Europa.', '').trim()).toBe(
+      options.root === 'main' ? 'Lesen Sie auch' : '',
+    );
   });
 
   test("where the publisher's own text is whole, what it does not have is left out", () => {

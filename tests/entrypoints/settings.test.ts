@@ -15,7 +15,8 @@ const HANOI = { id: 'Q1858', name: 'Hanoi' };
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const kept = async (area: Area) => (await browser.storage[area].get(KEY))[KEY];
-const refuse = (area: Area, why = 'QUOTA_BYTES_PER_ITEM quota exceeded') => vi.spyOn(browser.storage[area], 'set').mockRejectedValue(new Error(why));
+const refuse = (area: Area, why = 'QUOTA_BYTES_PER_ITEM quota exceeded') =>
+  vi.spyOn(browser.storage[area], 'set').mockRejectedValue(new Error(why));
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -156,7 +157,7 @@ describe('who watches', () => {
   });
 
   test('is not told of other keys', async () => {
-    const changed = vi.fn();
+    const changed = vi.fn<() => void>();
     const stop = watchSettings(changed);
     await browser.storage.local.set({ panel: 1 });
     await settled();

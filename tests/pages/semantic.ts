@@ -12,7 +12,10 @@ export interface SemanticPage {
   root?: 'article' | 'main';
 }
 
-export function semanticPage(a: SampleArticle, { headline = 'inside', type = 'NewsArticle', articleBody, root = 'article' }: SemanticPage = {}): string {
+export function semanticPage(
+  a: SampleArticle,
+  { headline = 'inside', type = 'NewsArticle', articleBody, root = 'article' }: SemanticPage = {},
+): string {
   const h1 = `<h1><span>${a.kicker}</span>: ${a.headline}</h1>`;
   const data = { '@context': 'https://schema.org', '@type': type, headline: a.headline, datePublished: a.published, articleBody };
   const text = `${headline === 'inside' ? `<header>${h1}<p>${a.lead}</p></header>` : `<p>${a.lead}</p>`}
