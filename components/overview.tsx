@@ -1,5 +1,5 @@
 /** An article at a glance, in popup and panel alike: whom and what it names, what connects them, and when that was. */
-import type { Annotation } from '../data/annotation.ts';
+import type { Glance } from '../data/annotation.ts';
 import { formatDate } from '../data/dates.ts';
 import type { TimelineItem } from '../data/pictures.ts';
 import type { TextFormat } from '../data/summary-text.ts';
@@ -7,12 +7,12 @@ import { CopyBar } from './copy-bar.tsx';
 import { Relations } from './relations.tsx';
 import { Summary } from './summary.tsx';
 import { useTexts } from './texts.ts';
-import { TimelineList } from './timeline-list.tsx';
+import { Timeline } from './timeline.tsx';
 
 export interface OverviewProps {
   /** ISO day of the article, or null */
   published: string | null;
-  annotation: Annotation;
+  glance: Glance;
   /** what is in view, where somebody follows along */
   inView?: { ids: readonly string[]; current: string | null } | undefined;
   /** leads to the first mention of a record in the article */
@@ -23,14 +23,19 @@ export interface OverviewProps {
   copied: 'done' | 'failed' | null;
 }
 
-export function Overview({ published, annotation, inView, show, look, copy, copied }: OverviewProps) {
+export function Overview({ published, glance, inView, show, look, copy, copied }: OverviewProps) {
   const text = useTexts();
-  const { summary, timeline, relations, stand } = annotation;
+  const { summary, timeline, relations, stand } = glance;
   const choose = ({ id, kind, entities }: TimelineItem) => look(kind === 'event' ? id : entities[0]!);
   return (
     <>
       <Summary entries={summary} inView={inView} show={show} />
-      <TimelineList items={timeline} day={published} current={inView?.current} choose={choose} />
+      {timeline.length > 0 && (
+        <section class="times" aria-labelledby="times">
+          <h2 id="times">{text('popupTimeline')}</h2>
+          <Timeline items={timeline} day={published} current={inView?.current ?? null} choose={choose} />
+        </section>
+      )}
       <Relations relations={relations} show={show} />
       <footer class="foot">
         <CopyBar copy={copy} outcome={copied} />

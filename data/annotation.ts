@@ -31,6 +31,8 @@ export interface SummaryEntry {
   line: string;
   /** number of mentions */
   count: number;
+  /** page where it can be verified */
+  source: string;
 }
 
 /** What a mention weighs by its place: the headline says what the article is about, the lead nearly so. */
@@ -66,6 +68,13 @@ export interface Annotation {
   relations: Relation[];
   /** German date of the dataset */
   stand: string;
+}
+
+/** What popup and panel show of an annotation: without marks and cards, a tenth of it. */
+export type Glance = Omit<Annotation, 'marks' | 'cards'>;
+
+export function glanceOf({ summary, timeline, relations, stand }: Annotation): Glance {
+  return { summary, timeline, relations, stand };
 }
 
 /** Index into `marks` of the first mention of a record, or of the role or place that stands for it; -1 where there is none. */

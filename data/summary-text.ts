@@ -1,5 +1,5 @@
 /** The summary as text to take along: Markdown or plain, with the address of the article and a source for each entity. Pure. */
-import type { Annotation, SummaryEntry } from './annotation.ts';
+import type { Glance, SummaryEntry } from './annotation.ts';
 import type { Line } from './card.ts';
 import { formatDate, formatSpan } from './dates.ts';
 import { KINDS, type Kind } from './types.ts';
@@ -20,14 +20,14 @@ export interface SummarySubject {
   url: string;
   /** ISO day */
   published: string | null;
-  annotation: Annotation;
+  glance: Glance;
 }
 
 /** The whole text, lines ended by `\n`. */
-export function summaryText({ title, url, published, annotation }: SummarySubject, format: TextFormat, words: SummaryWords): string {
+export function summaryText({ title, url, published, glance }: SummarySubject, format: TextFormat, words: SummaryWords): string {
   const pen = PENS[format];
-  const { cards, relations, stand, summary, timeline } = annotation;
-  const entryLine = ({ id, name, line }: SummaryEntry) => `${pen.link(name, cards[id]?.source.url)}: ${pen.plain(line)}`;
+  const { relations, stand, summary, timeline } = glance;
+  const entryLine = ({ name, line, source }: SummaryEntry) => `${pen.link(name, source)}: ${pen.plain(line)}`;
   const sections: [heading: string, lines: string[]][] = [
     ...KINDS.map((kind): [string, string[]] => [words.kinds[kind], summary.filter((entry) => entry.kind === kind).map(entryLine)]),
     [words.timeline, timeline.map(({ at, end, label, kind }) => `${spanOf(at, end, kind === 'event')}: ${pen.plain(label)}`)],
@@ -49,7 +49,7 @@ function spanOf(at: string, end: string | undefined, isPoint: boolean): string {
 interface Pen {
   title: (text: string) => string;
   section: (heading: string, lines: readonly string[]) => string;
-  link: (text: string, url: string | undefined) => string;
+  link: (text: string, url: string) => string;
   address: (url: string) => string;
   plain: (text: string) => string;
   /** what a relation rests on, in brackets */
@@ -60,7 +60,7 @@ const PENS: Record<TextFormat, Pen> = {
   markdown: {
     title: (text) => `# ${escaped(text)}`,
     section: (heading, lines) => [`## ${escaped(heading)}`, '', ...lines.map((line) => `- ${line}`)].join('\n'),
-    link: (text, url) => (url === undefined ? escaped(text) : `[${escaped(text)}](${target(url)})`),
+    link: (text, url) => `[${escaped(text)}](${target(url)})`,
     address: (url) => (url === '' ? '' : `<${target(url)}>`),
     plain: escaped,
     facts: (facts) =>
@@ -72,7 +72,7 @@ const PENS: Record<TextFormat, Pen> = {
   plain: {
     title: (text) => text,
     section: (heading, lines) => [heading, ...lines.map((line) => `- ${line}`)].join('\n'),
-    link: (text, url) => (url === undefined ? text : `${text} <${url}>`),
+    link: (text, url) => `${text} <${url}>`,
     address: (url) => url,
     plain: (text) => text,
     facts: (facts) => inBrackets(facts, ({ text, when, source }) => `${[text, when].filter(Boolean).join(', ')} <${source.url}>`.trim()),

@@ -4,8 +4,8 @@ import type { Card, Line } from './card.ts';
 
 /** @param count number of mentions */
 export function summaryEntry(card: Card, count: number): SummaryEntry {
-  const { id, kind, label, name } = card;
-  return { id, kind, label, name, line: lineFor(card), count };
+  const { id, kind, label, name, source } = card;
+  return { id, kind, label, name, line: lineFor(card), count, source: source.url };
 }
 
 /** People by their office then, offices by their holder then, events by their date; what else there is by its description. */

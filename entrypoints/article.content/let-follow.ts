@@ -1,6 +1,7 @@
 /** Popup and panel follow the page through a port: its state at once and whenever it changes, and for the panel what is in view. */
 import { browser } from 'wxt/browser';
-import { FOLLOW_PAGE, FOLLOW_READING, type PageReport } from '../messaging/messages.ts';
+import { FOLLOW_PAGE, FOLLOW_READING, type PageReport, type PageState } from '../messaging/messages.ts';
+import { glanceOf } from '../../data/annotation.ts';
 import { watchView } from './in-view.ts';
 import type { Session } from './session.ts';
 
@@ -30,17 +31,23 @@ export function letFollow(session: Session): () => void {
 
 function follow(session: Session, port: Port): () => void {
   const report = (message: PageReport) => port.postMessage(message);
-  if (port.name === FOLLOW_PAGE) return session.watch((state) => report({ type: 'state', state }));
+  if (port.name === FOLLOW_PAGE) return session.watch((state) => report({ type: 'state', state: sightOf(state) }));
   const view = watchView(
     () => session.reading,
     (inView) => report({ type: 'in-view', inView }),
   );
   const stopState = session.watch((state) => {
-    report({ type: 'state', state });
+    report({ type: 'state', state: sightOf(state) });
     view.look();
   });
   return () => {
     stopState();
     view.stop();
   };
+}
+
+function sightOf(state: PageState): (PageReport & { type: 'state' })['state'] {
+  if (state.status !== 'article') return state;
+  const { annotation, ...rest } = state;
+  return { ...rest, glance: glanceOf(annotation) };
 }

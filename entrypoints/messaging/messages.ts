@@ -1,5 +1,5 @@
 /** Every message of the extension, in one place. Plain JSON; senders other than this extension are refused. */
-import type { Annotation, Known } from '../../data/annotation.ts';
+import type { Annotation, Glance, Known } from '../../data/annotation.ts';
 import type { Card } from '../../data/card.ts';
 import type { SearchHit } from '../../data/search.ts';
 import type { SettingsChange } from '../settings/change.ts';
@@ -51,8 +51,13 @@ export type PageRequest =
 export const FOLLOW_PAGE = 'follow-page';
 export const FOLLOW_READING = 'follow-reading';
 
+/** An article as popup and panel show it. */
+export type ArticleSight = Omit<Extract<PageState, { status: 'article' }>, 'annotation'> & { glance: Glance };
+
 /** From a content script over such a port: at once, and whenever it changes. */
-export type PageReport = { type: 'state'; state: PageState } | { type: 'in-view'; inView: InView };
+export type PageReport =
+  | { type: 'state'; state: ArticleSight | Exclude<PageState, { status: 'article' }> }
+  | { type: 'in-view'; inView: InView };
 
 /** What of the article the reader has before the eyes; record ids. */
 export interface InView {

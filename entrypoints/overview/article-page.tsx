@@ -6,7 +6,6 @@ import { PageNote } from '../../components/page-note.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { useTexts } from '../../components/texts.ts';
-import { firstMarkOf } from '../../data/annotation.ts';
 import type { Card } from '../../data/card.ts';
 import { ask } from '../messaging/ask.ts';
 import type { InView } from '../messaging/messages.ts';
@@ -88,20 +87,12 @@ export function ArticlePage({ tab, view, inView, tools, left }: ArticlePageProps
           <CardSheet
             card={card}
             back={back}
-            show={article && firstMarkOf(article.annotation.marks, card.id) >= 0 ? () => show(card.id) : undefined}
+            show={article?.glance.summary.some(({ id }) => id === card.id) ? () => show(card.id) : undefined}
           />
         ) : found.query.trim() !== '' ? null : note || !article ? (
           <PageNote note={note ?? { about: 'loading' }} allow={allow} reload={() => tab !== null && reloadTab(tab)} />
         ) : (
-          <Overview
-            published={published}
-            annotation={article.annotation}
-            inView={inView}
-            show={show}
-            look={look}
-            copy={copy}
-            copied={copied}
-          />
+          <Overview published={published} glance={article.glance} inView={inView} show={show} look={look} copy={copy} copied={copied} />
         )}
       </main>
     </>

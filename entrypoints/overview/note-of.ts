@@ -20,6 +20,6 @@ export function noteOf(view: TabView | undefined, canMark: boolean): Note | null
     case 'failed':
       return { about: view.fault === 'dataset' ? 'no-dataset' : 'failed', reason: view.reason };
     case 'article':
-      return view.annotation.summary.length === 0 ? { about: 'empty' } : null;
+      return view.glance.summary.length === 0 ? { about: 'empty' } : null;
   }
 }

@@ -1,6 +1,6 @@
 /** What a tab shows, as it changes: its article as the content script reports it, or why there is none. */
 import { browser } from 'wxt/browser';
-import { FOLLOW_PAGE, FOLLOW_READING, type InView, type PageReport, type PageState } from '../messaging/messages.ts';
+import { FOLLOW_PAGE, FOLLOW_READING, type InView, type PageReport } from '../messaging/messages.ts';
 import { newsSiteOf, type NewsSite } from '../settings/news-sites.ts';
 import { grantedSites } from '../settings/sites.ts';
 
@@ -8,7 +8,11 @@ import { grantedSites } from '../settings/sites.ts';
  * Beside what a page reports itself. foreign: no news site, or none that the browser tells us of. not-allowed: a news
  * site that the reader has not granted. asleep: a granted one in which we do not run, as it was open before we came.
  */
-export type TabView = PageState | { status: 'foreign' } | { status: 'not-allowed'; site: NewsSite } | { status: 'asleep' };
+export type TabView =
+  | (PageReport & { type: 'state' })['state']
+  | { status: 'foreign' }
+  | { status: 'not-allowed'; site: NewsSite }
+  | { status: 'asleep' };
 
 /** A page may be there some moments before its content script, which starts when the document is idle. ms */
 const RETRIES = [150, 600];
@@ -49,16 +53,24 @@ export function watchTab(tab: number, { changed, seen }: TabWatcher): () => void
       });
     });
   };
+  const drop = () => {
+    const left = port;
+    port = null;
+    clearTimeout(timer);
+    left?.disconnect();
+  };
   const onUpdated = (id: number, { status }: { status?: string }) => {
-    if (id === tab && status === 'complete' && port === null) connect(RETRIES);
+    if (id !== tab) return;
+    // Firefox keeps the port of a page that it keeps for the way back: who follows the tab has left it all the same
+    if (status === 'loading') drop();
+    if (status === 'complete' && port === null) connect(RETRIES);
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   connect(RETRIES);
   return () => {
     stopped = true;
-    clearTimeout(timer);
     browser.tabs.onUpdated.removeListener(onUpdated);
-    port?.disconnect();
+    drop();
   };
 }
 

@@ -4,15 +4,13 @@ import { browser } from 'wxt/browser';
 import { useTexts } from '../../components/texts.ts';
 import { ArticlePage } from '../overview/article-page.tsx';
 import { namedTab } from '../overview/page-tab.ts';
-import { useTabView } from '../overview/use-tab-view.ts';
+import type { Follower } from './follow-at-once.ts';
 import { canOpenPanel, openPanel } from './open-panel.ts';
 
-/** `found` is the tab that the popup was opened over. */
-export function Popup({ found }: { found: Promise<number | null> }) {
+export function Popup({ follower }: { follower: Follower }) {
   const text = useTexts();
-  const [tab, setTab] = useState<number | null>(null);
-  useEffect(() => void found.then(setTab), [found]);
-  const { view } = useTabView(tab, false);
+  const [{ tab, view }, setFollowed] = useState(follower.now);
+  useEffect(() => follower.subscribe(setFollowed), [follower]);
   const tools = (
     <>
       {canOpenPanel && (

@@ -1,12 +1,12 @@
 /** The panel: the same as the popup, beside the article, following what is being read and which tab is looked at. */
 import { useEffect } from 'preact/hooks';
 import { ArticlePage } from '../overview/article-page.tsx';
-import { useTabView } from '../overview/use-tab-view.ts';
+import { useTabView } from './use-tab-view.ts';
 import { useActiveTab } from './use-active-tab.ts';
 
 export function Panel() {
   const tab = useActiveTab();
-  const { view, inView } = useTabView(tab, true);
+  const { view, inView } = useTabView(tab);
   const read = inView?.current ?? null;
   useEffect(() => follow(read), [read]);
   return <ArticlePage tab={tab} view={view} inView={inView} />;

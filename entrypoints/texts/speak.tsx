@@ -10,6 +10,10 @@ export function speak(page: ComponentChildren, title: (text: Texts) => string): 
   render(<Speaking title={title}>{page}</Speaking>, document.getElementById('root')!);
 }
 
+/** Most readers have chosen no language: the words are read while their settings are. */
+const likely = interfaceLanguage('auto');
+const likelyMessages = loadMessages(likely);
+
 function Speaking({ title, children }: { title: (text: Texts) => string; children: ComponentChildren }) {
   const choice = useSettings()?.language;
   const [texts, setTexts] = useState<Texts | null>(null);
@@ -17,7 +21,7 @@ function Speaking({ title, children }: { title: (text: Texts) => string; childre
     if (choice === undefined) return;
     const language = interfaceLanguage(choice);
     let current = true;
-    void loadMessages(language).then((messages) => {
+    void (language === likely ? likelyMessages : loadMessages(language)).then((messages) => {
       if (!current) return;
       const spoken = createTexts(messages);
       document.documentElement.lang = language;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotation } from '../../data/annotation.ts';
+import type { Glance } from '../../data/annotation.ts';
 import { buildCard } from '../../data/card.ts';
 import { buildGraph } from '../../data/graph.ts';
 import { relationsAmong } from '../../data/relations.ts';
@@ -17,9 +17,7 @@ const graph = buildGraph([
 const IDS = ['bea', 'carl', 'utopia'];
 const context = { graph, stand: '2026-11-22', published: '2010-01-01', others: IDS, events: new Map() };
 const cards = Object.fromEntries(IDS.map((id) => [id, buildCard(id, context)]));
-const annotation: Annotation = {
-  marks: [],
-  cards,
+const glance: Glance = {
   summary: IDS.map((id) => summaryEntry(cards[id]!, 1)),
   timeline: timelineOf(
     graph,
@@ -29,7 +27,7 @@ const annotation: Annotation = {
   relations: relationsAmong(graph, IDS),
   stand: '22. November 2026',
 };
-const subject = { title: 'Ein [Update] zum Gipfel', url: 'https://www.n-tv.de/a-id1.html', published: '2010-01-01', annotation };
+const subject = { title: 'Ein [Update] zum Gipfel', url: 'https://www.n-tv.de/a-id1.html', published: '2010-01-01', glance };
 const words = {
   kinds: { person: 'People', place: 'Places', organisation: 'O', event: 'E', office: 'F', other: 'X' },
   timeline: 'Timeline',
@@ -72,8 +70,8 @@ test('plain text, with addresses', () => {
 
 describe('without', () => {
   test('a date, names, timeline and relations there are no empty headings', () => {
-    const bare = { ...annotation, summary: [], timeline: [], relations: [] };
-    expect(summaryText({ ...subject, published: null, annotation: bare }, 'plain', words)).toBe(
+    const bare = { ...glance, summary: [], timeline: [], relations: [] };
+    expect(summaryText({ ...subject, published: null, glance: bare }, 'plain', words)).toBe(
       'Ein [Update] zum Gipfel\n\nhttps://www.n-tv.de/a-id1.html\n\nRandnotiz, Dataset: 22. November 2026\n',
     );
   });

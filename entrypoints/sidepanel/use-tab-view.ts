@@ -1,7 +1,7 @@
 /** What a tab shows, and what of it is in view, for a component. */
 import { useEffect, useState } from 'preact/hooks';
 import type { InView } from '../messaging/messages.ts';
-import { watchTab, type TabView } from './watch-tab.ts';
+import { watchTab, type TabView } from '../overview/watch-tab.ts';
 
 export interface TabSight {
   /** undefined until the tab has answered */
@@ -9,14 +9,13 @@ export interface TabSight {
   inView: InView | undefined;
 }
 
-/** `reading` also asks what is in view. */
-export function useTabView(tab: number | null, reading: boolean): TabSight {
+export function useTabView(tab: number | null): TabSight {
   const [view, setView] = useState<TabView>();
   const [inView, setInView] = useState<InView>();
   useEffect(() => {
     setInView(undefined);
     if (tab === null) return setView(undefined);
-    return watchTab(tab, reading ? { changed: setView, seen: setInView } : { changed: setView });
-  }, [tab, reading]);
+    return watchTab(tab, { changed: setView, seen: setInView });
+  }, [tab]);
   return { view, inView };
 }
