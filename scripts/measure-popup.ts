@@ -74,19 +74,15 @@ function timeToPaint(page: Page, file: string, selector: string): Promise<number
       const begun = performance.now();
       frame.src = src;
       document.body.append(frame);
-      const channel = new MessageChannel();
-      while (!frame.contentDocument?.querySelector(wanted)) {
-        if (performance.now() - begun > 5000) throw new Error(`${wanted} is not seen in ${src}`);
-        await new Promise((resolve) => {
-          channel.port1.onmessage = resolve;
-          channel.port2.postMessage(0);
-        });
-      }
-      await new Promise((resolve) => frame.contentWindow!.requestAnimationFrame(resolve));
-      await new Promise((resolve) => {
-        channel.port1.onmessage = resolve;
-        channel.port2.postMessage(0);
+      // watched, not polled: the frame shares its thread with the stopwatch
+      for (let url = ''; !url.includes(src); url = frame.contentDocument?.URL ?? '') await new Promise((resolve) => setTimeout(resolve, 1));
+      const view = frame.contentDocument!;
+      await new Promise<void>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`${wanted} is not seen in ${src}`)), 5000);
+        if (view.querySelector(wanted)) resolve();
+        new MutationObserver(() => view.querySelector(wanted) && resolve()).observe(view, { childList: true, subtree: true });
       });
+      await new Promise((resolve) => frame.contentWindow!.requestAnimationFrame(() => setTimeout(resolve, 0)));
       const took = performance.now() - begun;
       frame.remove();
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,5 @@
 /** The popup: the article of the active tab at a glance, and the ways into panel and settings. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTexts } from '../../components/texts.ts';
 import { ArticlePage } from '../overview/article-page.tsx';
@@ -10,7 +10,7 @@ import { canOpenPanel, openPanel } from './open-panel.ts';
 export function Popup({ follower }: { follower: Follower }) {
   const text = useTexts();
   const [{ tab, view }, setFollowed] = useState(follower.now);
-  useEffect(() => follower.subscribe(setFollowed), [follower]);
+  useLayoutEffect(() => follower.subscribe(setFollowed), [follower]);
   const tools = (
     <>
       {canOpenPanel && (

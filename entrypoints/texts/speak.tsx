@@ -1,6 +1,6 @@
 /** A page of the extension in the reader's language, changing with it. Nothing is shown before its words are there. */
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { createTexts, TextsContext, type Texts } from '../../components/texts.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { interfaceLanguage, loadMessages } from './load-texts.ts';
@@ -17,7 +17,8 @@ const likelyMessages = loadMessages(likely);
 function Speaking({ title, children }: { title: (text: Texts) => string; children: ComponentChildren }) {
   const choice = useSettings()?.language;
   const [texts, setTexts] = useState<Texts | null>(null);
-  useEffect(() => {
+  // an effect would wait for a frame in which there is nothing to see
+  useLayoutEffect(() => {
     if (choice === undefined) return;
     const language = interfaceLanguage(choice);
     let current = true;

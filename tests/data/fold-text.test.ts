@@ -13,7 +13,11 @@ test.each([
 });
 
 test('any text keeps its length, so that offsets hold', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(foldText(text)).toHaveLength(text.length)));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(foldText(text)).toHaveLength(text.length);
+    }),
+  );
 });
 
 test.each([

@@ -161,10 +161,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (name) =>
           field.dispatchEvent(new Event('input', { bubbles: true }));
         }
       }, query);
-      await eventually(`answer to ${query}`, async () => {
+      const answer = await eventually(`answer to ${query}`, async () => {
         const text = await textOf(popup, '.search');
-        return query === 'xqzvw' ? text.includes('Kein Eintrag') : text.toLowerCase().includes(query);
+        return (query === 'xqzvw' ? text.includes('Kein Eintrag') : text.toLowerCase().includes(query)) && text;
       });
+      // nothing of an earlier query is left beside it
+      expect(answer.includes('Kein Eintrag')).toBe(query === 'xqzvw');
     }
     await leave();
   });
@@ -258,7 +260,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (name) =>
       history.pushState(null, '', '/ticker/');
     });
     await page.bringToFront();
-    await eventually('note', () => popup.$('[data-note="no-article"]'));
+    expect(await eventually('note', () => popup.$('[data-note="no-article"]'))).toBeTruthy();
     await leave();
   });
 

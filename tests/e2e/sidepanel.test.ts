@@ -100,7 +100,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (name) =>
       added.textContent = 'Nachtrag: Auch Angela Merkel äußerte sich.';
       paragraphs[paragraphs.length - 1]!.after(added);
     });
-    await eventually('the new name', () => panel.$('[data-id="angela-merkel"]'));
+    expect(await eventually('the new name', () => panel.$('[data-id="angela-merkel"]'))).toBeTruthy();
     await leave();
   });
 
@@ -113,7 +113,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (name) =>
     await readAt(page, 'Kim Yo Jong', 0.3);
     await eventually('follows again', async () => (await inViewOf(panel)).includes('kim-yo-jong'));
     await page.goto('about:blank');
-    await eventually('a note', () => panel.$('[data-note="foreign"]'));
+    expect(await eventually('a note', () => panel.$('[data-note="foreign"]'))).toBeTruthy();
     await leave();
   });
 
@@ -127,7 +127,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the panel in %s', (name) =>
     await second.bringToFront();
     await eventually('second', async () => (await titleOf(panel)) === 'Der zweite Artikel');
     await first.bringToFront();
-    await eventually('first again', async () => (await titleOf(panel)) === 'Der erste Artikel');
+    expect(await eventually('first again', async () => (await titleOf(panel)) === 'Der erste Artikel')).toBe(true);
     await panel.close();
     await first.close();
     await second.close();
