@@ -19,7 +19,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'de',
     // scripting: the content script on the news sites that a reader has granted
-    permissions: ['storage', 'scripting'],
+    // activeTab: the address of the tab over which the button is clicked, to offer its site; nothing is asked of the reader
+    permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: NTV,
     optional_host_permissions: OTHER_SITES.flatMap(originsOf),
     action: { default_title: '__MSG_extensionName__' },

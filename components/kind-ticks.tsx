@@ -1,15 +1,7 @@
 /** Which kinds of names are marked: a tick for each. */
 import { KINDS, type Kind } from '../data/types.ts';
-import { useTexts, type TextKey } from './texts.ts';
-
-const NAMES: Record<Kind, TextKey> = {
-  person: 'optionsKindPerson',
-  organisation: 'optionsKindOrganisation',
-  place: 'optionsKindPlace',
-  event: 'optionsKindEvent',
-  office: 'optionsKindOffice',
-  other: 'optionsKindOther',
-};
+import { KIND_NAMES } from './kind-names.ts';
+import { useTexts } from './texts.ts';
 
 export interface KindTicksProps {
   hidden: readonly Kind[];
@@ -30,7 +22,7 @@ export function KindTicks({ hidden, hide }: KindTicksProps) {
             checked={!hidden.includes(kind)}
             onChange={(event) => hide(event.currentTarget.checked ? hidden.filter((other) => other !== kind) : [...hidden, kind])}
           />
-          <span class="label">{text(NAMES[kind])}</span>
+          <span class="label">{text(KIND_NAMES[kind])}</span>
         </label>
       ))}
     </div>

@@ -1,4 +1,6 @@
 /** The one switch: marks on this site, on or off. */
+import { useTexts } from './texts.ts';
+
 export interface SiteSwitchProps {
   site: string;
   enabled: boolean;
@@ -6,6 +8,7 @@ export interface SiteSwitchProps {
 }
 
 export function SiteSwitch({ site, enabled, toggle }: SiteSwitchProps) {
+  const text = useTexts();
   return (
     <label class="switch">
       <input
@@ -16,7 +19,7 @@ export function SiteSwitch({ site, enabled, toggle }: SiteSwitchProps) {
         onChange={(event) => toggle(event.currentTarget.checked)}
       />
       <span class="track" aria-hidden="true" />
-      <span>Markierungen auf {site}</span>
+      <span>{text('popupSite', site)}</span>
     </label>
   );
 }

@@ -2,13 +2,3 @@
 import { TYPES } from './types.ts';
 
 export const TYPE_LABELS: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(TYPES));
-
-/** Headings of the groups in the popup. */
-export const KIND_HEADINGS = {
-  person: 'Personen',
-  place: 'Orte',
-  organisation: 'Organisationen',
-  event: 'Ereignisse',
-  office: 'Ämter',
-  other: 'Weiteres',
-} as const;

@@ -20,3 +20,12 @@ export const CARD_MARGIN = 8;
 
 /** Pages change in bursts (hydration, teasers): read again when they have been quiet for this long. */
 export const QUIET_DELAY = 150;
+
+/** A page that never rests (an advertisement that ticks inside the article) is read all the same after this long. */
+export const LONGEST_BURST = 1000;
+
+/**
+ * UTF-16 units of text sent to the background at a time: an ordinary article goes as a whole, and the answer for a live
+ * blog's part (some 100 cards, 200 kB of JSON) is taken apart within a frame on a slow machine.
+ */
+export const LARGEST_PART = 12_000;

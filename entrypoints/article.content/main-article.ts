@@ -7,6 +7,8 @@ import { readBlock, type BlockText } from './block-text.ts';
 import { metaContent, structuredData } from './page-data.ts';
 
 export interface MainArticle {
+  /** what holds it, with a headline that stands above the text */
+  root: Element;
   /** null where the page has no `h1` for it */
   headline: string | null;
   /** headline first, then paragraphs and subheads in document order */
@@ -45,6 +47,7 @@ export function readMainArticle(page: Document): MainArticle | null {
   if (lengthOf(text) < SHORTEST) return null;
   const blocks = [...(heading ? [heading] : []), ...text].map((element) => readBlock(element, BESIDE));
   return {
+    root: root.closest('main') ?? root,
     headline: heading?.textContent.trim() || null,
     blocks: blocks.filter((block) => block.text.trim() !== ''),
   };

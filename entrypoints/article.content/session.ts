@@ -1,170 +1,196 @@
-/** One page's life: read, ask, paint, follow the pointer, read again when the page changes, fall silent when switched off. */
-import { ask } from '../messaging/ask.ts';
-import type { PageRequest, PageState } from '../messaging/messages.ts';
+/** One page's life: marks while somebody looks and the site is switched on, silence otherwise. */
+import { firstMarkOf } from '../../data/annotation.ts';
+import { ask, AskError } from '../messaging/ask.ts';
+import type { Fault, PageRequest, PageState } from '../messaging/messages.ts';
 import { DEFAULTS, loadSettings, watchSettings, type Settings } from '../settings/settings.ts';
 import { isEnabled, siteOf } from '../settings/site-switch.ts';
-import { visibleMarks } from '../settings/visible-marks.ts';
-import type { Annotation } from '../../data/annotation.ts';
-import { QUIET_DELAY } from './constants.ts';
-import { Cards } from './cards.ts';
-import { Painter } from './painter.ts';
-import { readArticle, type PageArticle } from './read-article.ts';
+import { Attention } from './attention.ts';
+import type { Reading } from './in-view.ts';
+import { Marking } from './marking.ts';
+import { PageWatch } from './page-watch.ts';
+import { Quiet } from './quiet.ts';
+import { Turns } from './turns.ts';
 
 export class Session {
   #site = siteOf(location.hostname);
-  #painter = new Painter();
-  #cards = new Cards(this.#painter);
-  #article: PageArticle | null = null;
-  #annotation: Annotation | null = null;
-  /** what of the annotation the reader wants to see */
-  #visible: Annotation | null = null;
-  #settings: Settings = DEFAULTS;
-  #failure: string | null = null;
-  #loading = true;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
-  #observer = new MutationObserver(() => this.#pageChanged());
-  #stopSettings: () => void = () => undefined;
+  #isAlive: () => boolean;
   #ended = new AbortController();
+  #marking = new Marking();
+  #rounds = new Turns(() => this.#round());
+  #attention = new Attention(document, () => this.#turned(), this.#ended.signal);
+  #quiet = new Quiet(() => this.#rounds.take());
+  #watch = new PageWatch(
+    document,
+    () => this.#quiet.stir(),
+    () => this.#marking.painter.reassert(),
+  );
+  #settings: Settings = DEFAULTS;
+  #stopSettings: () => void = () => undefined;
+  /** aborted when the site is switched off: work that was begun before must not paint any more */
+  #wanted = new AbortController();
+  #progress: { phase: 'reading' } | { phase: 'done' } | { phase: 'failed'; fault: Fault; reason: string } = { phase: 'reading' };
+  #badge: number | null = null;
+  #watchers = new Set<(state: PageState) => void>();
+
+  /** `isAlive` tells whether the extension that started us is still there. */
+  constructor(isAlive: () => boolean) {
+    this.#isAlive = isAlive;
+  }
 
   async start(): Promise<void> {
-    this.#stopSettings = watchSettings((settings) => void this.#set(settings));
+    const { signal } = this.#ended;
+    this.#stopSettings = watchSettings((settings) => this.#set(settings));
     this.#settings = await loadSettings();
-    this.#observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('visibilitychange', () => this.#pageChanged(), { signal: this.#ended.signal });
-    await this.#read();
+    if (signal.aborted) return;
+    document.addEventListener('scroll', () => this.#marking.painter.reassert(), { signal, passive: true });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void this.#returned(), { signal });
+    this.#turned();
+    // in a hidden tab this waits until somebody looks
+    this.#rounds.take();
   }
 
   /** Takes everything back; the page is as it was. */
   stop(): void {
     this.#ended.abort();
-    this.#observer.disconnect();
+    this.#wanted.abort();
     this.#stopSettings();
-    clearTimeout(this.#quiet);
-    this.#cards.destroy();
-    this.#painter.clear();
+    this.#quiet.cancel();
+    this.#watch.stop();
+    this.#marking.cards.destroy();
+    this.#marking.clear();
   }
 
   /** What the popup and the keyboard ask of the page. */
   async answer(request: Exclude<PageRequest, { type: 'leave' }>): Promise<PageState | null> {
+    this.#attention.ask();
     switch (request.type) {
       case 'page-state':
         return this.#state();
       case 'show-mark':
-        await this.#cards.reveal(request.index);
+        await this.#marking.cards.reveal(request.index);
+        return null;
+      case 'show-entity':
+        await this.#marking.cards.reveal(firstMarkOf(this.#marking.shown?.marks ?? [], request.id));
         return null;
       case 'step':
-        await this.#cards.step(request.direction);
+        await this.#marking.cards.step(request.direction);
         return null;
     }
   }
 
+  /** Calls back with the page's state, now and whenever it changes. Returns how to stop. */
+  watch(changed: (state: PageState) => void): () => void {
+    this.#attention.ask();
+    this.#watchers.add(changed);
+    changed(this.#state());
+    return () => this.#watchers.delete(changed);
+  }
+
+  get reading(): Reading | null {
+    return this.#marking.reading;
+  }
+
+  #tell(): void {
+    if (this.#watchers.size === 0) return;
+    const state = this.#state();
+    for (const changed of this.#watchers) changed(state);
+  }
+
   #state(): PageState {
     const site = this.#site;
-    if (this.#failure !== null) return { status: 'failed', reason: this.#failure, site };
-    if (this.#loading) return { status: 'loading', site };
-    if (!this.#article) return { status: 'no-article', site };
-    const { title, published } = this.#article;
-    if (!this.#visible) return { status: 'off', title, published, site };
-    return { status: 'article', title, published, annotation: this.#visible, enabled: this.#enabled, site };
+    const { article, shown } = this.#marking;
+    if (!this.#enabled) return { status: 'off', title: article?.title ?? document.title, published: article?.published ?? null, site };
+    if (article && shown) {
+      const { title, url, published } = article;
+      return { status: 'article', title, url, published, annotation: shown, enabled: true, site };
+    }
+    const progress = this.#progress;
+    if (progress.phase === 'failed') return { status: 'failed', fault: progress.fault, reason: progress.reason, site };
+    return { status: progress.phase === 'reading' ? 'loading' : 'no-article', site };
   }
 
   get #enabled(): boolean {
     return isEnabled(this.#settings, this.#site);
   }
 
-  async #read(article = readArticle(document)): Promise<void> {
-    if (this.#article && article && sameText(this.#article, article) && this.#annotation) {
-      this.#article = article;
-      this.#paint();
-      return;
-    }
-    this.#article = article;
-    this.#annotation = null;
-    this.#visible = null;
-    this.#failure = null;
-    this.#loading = true;
-    this.#clear();
-    if (!article || !this.#enabled) {
-      this.#loading = false;
-      void this.#badge(null);
-      return;
-    }
+  /** Brings the marks up to date, from attention to the badge. Never rejects. */
+  async #round(): Promise<void> {
+    const { signal } = this.#wanted;
+    if (!this.#enabled || signal.aborted) return;
+    if (!this.#isAlive()) return this.stop();
+    const ready = async () => {
+      await this.#attention.paid(signal);
+      signal.throwIfAborted();
+    };
     try {
-      const { url, published, blocks } = article;
-      const annotation = await ask({ type: 'annotate', article: { url, published, blocks: blocks.map(({ text }) => text) } });
-      if (this.#article !== article || !this.#enabled) return;
-      this.#annotation = annotation;
-      this.#paint();
-      await this.#badge(this.#visible!.summary.length);
+      await ready();
+      await this.#marking.update(this.#watch.take(), () => this.#settings, ready);
+      this.#watch.root = this.#marking.article?.root ?? null;
+      this.#progress = { phase: 'done' };
     } catch (error) {
-      this.#failure = error instanceof Error ? error.message : String(error);
-    } finally {
-      this.#loading = false;
+      if (signal.aborted) return;
+      if (!this.#isAlive()) return this.stop();
+      this.#progress = {
+        phase: 'failed',
+        fault: error instanceof AskError ? error.fault : 'other',
+        reason: error instanceof Error ? error.message : String(error),
+      };
     }
-  }
-
-  #paint(): void {
-    if (!this.#article || !this.#annotation) return;
-    this.#visible = visibleMarks(this.#annotation, this.#settings);
-    this.#painter.paint(this.#visible.marks, this.#article.blocks, this.#settings.mentions);
-    this.#cards.showDelay = this.#settings.showDelay;
-    this.#cards.attach(this.#visible, this.#article.blocks);
-  }
-
-  #clear(): void {
-    this.#cards.detach();
-    this.#painter.clear();
+    this.#attention.rest();
+    this.#showBadge(this.#marking.shown?.summary.length ?? 0);
+    this.#tell();
   }
 
   /** Every choice holds at once, in every open tab. */
-  async #set(settings: Settings): Promise<void> {
+  #set(settings: Settings): void {
     const was = this.#enabled;
     this.#settings = settings;
-    if (this.#enabled !== was) await this.#switched();
-    else if (this.#annotation) {
-      // marks are numbered anew, and the one whose card is open may be gone
-      this.#clear();
-      this.#paint();
-      await this.#badge(this.#visible!.summary.length);
-    }
+    // the reader has acted, wherever that was
+    this.#attention.ask();
+    if (!this.#enabled) this.#silence();
+    else if (was) this.#rounds.take();
+    else this.#begin();
   }
 
-  async #switched(): Promise<void> {
-    if (this.#enabled) {
-      this.#article = null;
-      await this.#read();
-    } else {
-      this.#annotation = null;
-      this.#visible = null;
-      this.#clear();
-      await this.#badge(null);
-    }
+  #begin(): void {
+    this.#wanted = new AbortController();
+    this.#progress = { phase: 'reading' };
+    this.#turned();
+    this.#rounds.take();
   }
 
-  async #badge(count: number | null): Promise<void> {
-    await ask({ type: 'badge', count: count === 0 ? null : count }).catch(() => undefined);
+  #silence(): void {
+    this.#wanted.abort();
+    this.#quiet.cancel();
+    this.#watch.stop();
+    this.#marking.clear();
+    this.#showBadge(0);
+    this.#tell();
   }
 
-  /** Hydration and late teasers come in bursts; a hidden tab waits until it is seen. */
-  #pageChanged(): void {
-    clearTimeout(this.#quiet);
+  /** Shown or hidden. In a hidden tab nobody watches, and nothing is known of it when it is shown again. */
+  #turned(): void {
+    this.#quiet.cancel();
+    this.#watch.stop();
+    if (!this.#enabled) return;
+    if (!this.#isAlive()) return this.stop();
     if (document.hidden) return;
-    this.#quiet = setTimeout(() => {
-      if (!this.#enabled) return;
-      this.#painter.reassert();
-      const article = readArticle(document);
-      const same = article !== null && this.#article !== null && sameText(this.#article, article);
-      if ((article === null && this.#article === null) || (same && this.#painter.isIntact())) return;
-      void this.#read(article);
-    }, QUIET_DELAY);
+    this.#watch.start();
+    this.#rounds.take();
   }
-}
 
-function sameText(a: PageArticle, b: PageArticle): boolean {
-  return (
-    a.url === b.url &&
-    a.published === b.published &&
-    a.blocks.length === b.blocks.length &&
-    a.blocks.every(({ text }, i) => text === b.blocks[i]!.text)
-  );
+  /** Out of the back/forward cache: no change of the settings was heard in there, and the browser has cleared the badge. */
+  async #returned(): Promise<void> {
+    if (!this.#isAlive()) return this.stop();
+    this.#badge = null;
+    this.#set(await loadSettings());
+  }
+
+  #showBadge(count: number): void {
+    const shown = count === 0 ? null : count;
+    if (shown === this.#badge) return;
+    this.#badge = shown;
+    // without a background there is no badge either
+    void ask({ type: 'badge', count: shown }).catch(() => undefined);
+  }
 }

@@ -3,30 +3,36 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotateArticle } from '../../matching/annotation.ts';
 import { buildCard } from '../../data/card.ts';
+import { DatasetError } from '../../data/asset.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { shareAreas } from '../settings/areas.ts';
 import { keepSettings } from '../settings/keep-settings.ts';
 import { greet } from './greet.ts';
 import { followSites } from './site-scripts.ts';
+import { onlyNamedCards } from '../../data/parts.ts';
+import { legalRequest } from '../messaging/legal-request.ts';
+import { takeOver } from './take-over.ts';
 import { illustrate, loadBook } from './pictures.ts';
 import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    return answer(message as Request, sender.tab?.id);
+    return answer(message, sender.tab?.id);
   });
   shareAreas();
   greet();
   followSites();
+  takeOver();
   browser.commands.onCommand.addListener((command) => void step(command));
 });
 
-async function answer(request: Request, tab: number | undefined): Promise<Reply<Replies[Request['type']]>> {
+async function answer(message: unknown, tab: number | undefined): Promise<Reply<Replies[Request['type']]>> {
   try {
-    return { ok: true, value: await answerTo(request, tab) };
+    return { ok: true, value: await answerTo(legalRequest(message), tab) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, fault: error instanceof DatasetError ? 'dataset' : 'other', reason };
   }
 }
 
@@ -35,7 +41,7 @@ async function answerTo(request: Request, tab: number | undefined): Promise<Repl
     case 'annotate': {
       const [{ engine }, book] = await Promise.all([loadKnowledge(), loadBook()]);
       const { graph, stand } = engine;
-      const annotation = annotateArticle(engine, request.article);
+      const annotation = onlyNamedCards(annotateArticle(engine, request.article));
       illustrate(Object.values(annotation.cards), { graph, book, stand, published: request.article.published });
       return annotation;
     }

@@ -5,18 +5,20 @@
  */
 import { browser } from 'wxt/browser';
 import type { PageRequest } from '../messaging/messages.ts';
+import { SCRIPT, startIn } from './start-in.ts';
 import { OTHER_SITES, originsOf, type NewsSite } from '../settings/news-sites.ts';
-
-/** What WXT makes of `entrypoints/article.content`. */
-const FILES = { js: ['/content-scripts/article.js' as const], css: ['/content-scripts/article.css'] };
 
 export function followSites(): void {
   let last: Promise<void> = Promise.resolve();
   const follow = () => (last = last.then(register).catch(() => undefined));
-  browser.permissions.onAdded.addListener(({ origins = [] }) => void follow().then(() => startIn(origins)));
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void follow().then(() => startIn(origins.filter(isOther))));
   browser.permissions.onRemoved.addListener(() => void follow());
   browser.runtime.onInstalled.addListener(() => void follow());
   browser.runtime.onStartup.addListener(() => void follow());
+}
+
+function isOther(origin: string): boolean {
+  return OTHER_SITES.some((site) => originsOf(site).includes(origin));
 }
 
 /** Registers what is granted and not registered, unregisters what is no longer granted. */
@@ -27,25 +29,13 @@ async function register(): Promise<void> {
     const [id] = site.hosts;
     const granted = await browser.permissions.contains({ origins: originsOf(site) });
     if (granted && !registered.has(id)) {
-      await browser.scripting.registerContentScripts([{ id, matches: originsOf(site), ...FILES, runAt: 'document_idle' }]);
+      await browser.scripting.registerContentScripts([{ id, matches: originsOf(site), ...SCRIPT, runAt: 'document_idle' }]);
     } else if (!granted && registered.has(id)) {
       await browser.scripting.unregisterContentScripts({ ids: [id] });
       gone.push(site);
     }
   }
   if (gone.length > 0) await leave(gone.flatMap(({ hosts }) => hosts));
-}
-
-/** A registration holds for pages that are opened from now on: in those that are open already the script is started. */
-async function startIn(origins: string[]): Promise<void> {
-  const others = origins.filter((origin) => OTHER_SITES.some((site) => originsOf(site).includes(origin)));
-  if (others.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url: others })) {
-    if (id === undefined) continue;
-    // a page that is being left, or a sleeping tab, takes none: its next load will
-    await browser.scripting.insertCSS({ target: { tabId: id }, files: FILES.css }).catch(() => undefined);
-    await browser.scripting.executeScript({ target: { tabId: id }, files: FILES.js }).catch(() => undefined);
-  }
 }
 
 /** Without the permission a tab's address is hidden from us, hence every tab is told. */

@@ -1,4 +1,5 @@
-import { render } from 'preact';
+import { speak } from '../texts/speak.tsx';
+import { followAtOnce } from './follow-at-once.ts';
 import { Popup } from './popup.tsx';
 
-render(<Popup />, document.getElementById('root')!);
+speak(<Popup follower={followAtOnce()} />, (text) => text('extensionName'));

@@ -1,127 +1,68 @@
-/** The popup: state of the page, the switch, the search, the summary. */
-import { useEffect, useState } from 'preact/hooks';
-import { FactCard } from '../../components/fact-card.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
-import { SiteSwitch } from '../../components/site-switch.tsx';
-import { Summary } from '../../components/summary.tsx';
-import type { SummaryEntry } from '../../data/annotation.ts';
-import type { Card } from '../../data/card.ts';
-import { formatDate } from '../../data/dates.ts';
-import type { SearchHit } from '../../data/search.ts';
-import { ask } from '../messaging/ask.ts';
-import type { PageState } from '../messaging/messages.ts';
-import { setEnabled } from '../settings/site-switch.ts';
-import { leaveFor, pageState, pageTab, tellPage } from './active-page.ts';
-import cardStyle from '../../components/fact-card.css?inline';
+/** The popup: the article of the active tab at a glance, and the ways into panel and settings. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useTexts } from '../../components/texts.ts';
+import { ArticlePage } from '../overview/article-page.tsx';
+import { namedTab } from '../overview/page-tab.ts';
+import type { Follower } from './follow-at-once.ts';
+import { canOpenPanel, openPanel } from './open-panel.ts';
 
-/** The page may still be matching; ask again after this many ms. */
-const RETRY = 150;
-
-export function Popup() {
-  const [tab, setTab] = useState<number | null>(null);
-  const [page, setPage] = useState<PageState | null | undefined>(undefined);
-  const [query, setQuery] = useState('');
-  const [hits, setHits] = useState<SearchHit[]>([]);
-  const [card, setCard] = useState<Card | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
-
-  useEffect(() => {
-    void pageTab().then(setTab);
-  }, []);
-  useEffect(() => {
-    if (tab === null) return;
-    return poll(tab, setPage, (state) => state?.status !== 'loading');
-  }, [tab]);
-
-  const published = page && 'published' in page ? page.published : null;
-  const report = (error: unknown) => setFault(error instanceof Error ? error.message : String(error));
-  const search = (text: string) => {
-    setQuery(text);
-    setCard(null);
-    ask({ type: 'search', query: text }).then(setHits, report);
-  };
-  const choose = (hit: SearchHit) => void ask({ type: 'card', id: hit.id, published }).then(setCard, report);
-  const show = (entry: SummaryEntry) => {
-    if (tab !== null) void tellPage(tab, { type: 'show-mark', index: entry.firstMark }).then(() => leaveFor(tab));
-  };
-  const toggle = (enabled: boolean) => {
-    if (!page || tab === null) return;
-    setEnabled(page.site, enabled).then(
-      () => poll(tab, setPage, (state) => state?.status !== 'loading' && (state?.status === 'off') === !enabled),
-      () => setFault('Der Browser konnte die Einstellung nicht speichern.'),
-    );
-  };
-
-  return (
+export function Popup({ follower }: { follower: Follower }) {
+  const text = useTexts();
+  const [{ tab, view }, setFollowed] = useState(follower.now);
+  useLayoutEffect(() => follower.subscribe(setFollowed), [follower]);
+  const tools = (
     <>
-      <header class="top">
-        <p class="brand">Randnotiz</p>
-        {page && <SiteSwitch site={page.site} enabled={page.status !== 'off'} toggle={toggle} />}
-      </header>
-      {fault && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
+      {canOpenPanel && (
+        <button
+          type="button"
+          class="tool"
+          title={text('popupOpenPanel')}
+          aria-label={text('popupOpenPanel')}
+          onClick={() => openPanel(leave)}
+        >
+          <PanelSymbol />
+        </button>
       )}
-      {page && 'title' in page && (
-        <section class="article">
-          <h1>{page.title}</h1>
-          <p>{page.published ? formatDate(page.published) : 'ohne erkennbares Datum'}</p>
-        </section>
-      )}
-      <SearchBox query={query} hits={card ? [] : hits} search={search} choose={choose} />
-      {card && <CardSheet card={card} />}
-      {query.trim() === '' && <PageBody page={page} show={show} />}
+      <button
+        type="button"
+        class="tool"
+        title={text('popupOptions')}
+        aria-label={text('popupOptions')}
+        onClick={() => void browser.runtime.openOptionsPage().then(leave)}
+      >
+        <OptionsSymbol />
+      </button>
     </>
   );
+  return <ArticlePage tab={tab} view={view} tools={tools} left={(shown) => void leaveFor(shown)} />;
 }
 
-function PageBody({ page, show }: { page: PageState | null | undefined; show: (entry: SummaryEntry) => void }) {
-  if (page === undefined) return <p class="state">Einen Augenblick …</p>;
-  if (page === null) return <p class="state">Diese Seite ist kein Artikel von ntv.de. Die Suche geht trotzdem.</p>;
-  switch (page.status) {
-    case 'loading':
-      return <p class="state">Einen Augenblick …</p>;
-    case 'no-article':
-      return <p class="state">Auf dieser Seite ist kein Artikel zu erkennen. Die Suche geht trotzdem.</p>;
-    case 'off':
-      return <p class="state">Markierungen sind auf {page.site} ausgeschaltet.</p>;
-    case 'failed':
-      return (
-        <p class="state" role="alert">
-          Randnotiz kann diesen Artikel gerade nicht lesen: {page.reason}. Meist hilft es, die Seite neu zu laden.
-        </p>
-      );
-    case 'article':
-      return page.annotation.summary.length === 0 ? (
-        <p class="state">In diesem Artikel kennt Randnotiz keinen der Namen.</p>
-      ) : (
-        <>
-          <Summary entries={page.annotation.summary} show={show} />
-          <p class="stand">Datensatz: {page.annotation.stand}</p>
-        </>
-      );
-  }
+/** Leaves the popup for the article: closes it, or, where it stands in a tab of its own, brings the article's tab forward. */
+async function leaveFor(tab: number): Promise<void> {
+  if (namedTab() === null) window.close();
+  else await browser.tabs.update(tab, { active: true });
 }
 
-/** The same card as on the page, in its own style. */
-function CardSheet({ card }: { card: Card }) {
+function leave(): void {
+  if (namedTab() === null) window.close();
+}
+
+function PanelSymbol() {
   return (
-    <div class="sheet">
-      <style>{cardStyle}</style>
-      <FactCard card={card} pinned={false} reachable={new Set()} canGoBack={false} />
-    </div>
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.3">
+      <rect x="1.65" y="2.65" width="12.7" height="10.7" rx="1.5" />
+      <path d="M10 2.65v10.7M11.6 5.4h1.2M11.6 7.7h1.2" />
+    </svg>
   );
 }
 
-/** Asks until the page has come to what is waited for. Returns how to stop. */
-function poll(tab: number, set: (state: PageState | null) => void, done: (state: PageState | null) => boolean): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const once = async () => {
-    const state = await pageState(tab);
-    set(state);
-    if (!done(state)) timer = setTimeout(() => void once(), RETRY);
-  };
-  void once();
-  return () => clearTimeout(timer);
+function OptionsSymbol() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.3">
+      <path d="M1.5 4.5h7M12.5 4.5h2M1.5 11.5h2M7.5 11.5h7" />
+      <circle cx="10.5" cy="4.5" r="2" />
+      <circle cx="5.5" cy="11.5" r="2" />
+    </svg>
+  );
 }

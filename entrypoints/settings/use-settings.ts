@@ -1,10 +1,11 @@
 /** The settings for a page of the extension: null until they are read, and always as they are now. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadSettings, watchSettings, type Settings } from './settings.ts';
 
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
+  // read before the first frame: what a page says waits for it
+  useLayoutEffect(() => {
     const stop = watchSettings(setSettings);
     void loadSettings().then(setSettings);
     return stop;

@@ -1,11 +1,11 @@
 /** What of an annotation the reader wants to see. Pure. */
-import type { Annotation, Mark } from '../../data/annotation.ts';
+import { firstMarkOf, type Annotation, type Mark } from '../../data/annotation.ts';
 import type { Settings } from './shape.ts';
 
 /**
- * The annotation without what the reader has hidden: its marks, and its lines in the summary, whose marks are numbered
- * anew. Cards stay, since others lead to them. A role goes with its office's kind ("US-Präsident" is an office), and
- * with the card that it opens. Returns the same object where nothing is hidden.
+ * The annotation without what the reader has hidden: its marks, its lines in the summary, and what ties it to others.
+ * Cards stay, since others lead to them. A role goes with its office's kind ("US-Präsident" is an office), and with the
+ * card that it opens. Returns the same object where nothing is hidden.
  */
 export function visibleMarks(annotation: Annotation, { hiddenKinds, muted }: Pick<Settings, 'hiddenKinds' | 'muted'>): Annotation {
   if (hiddenKinds.length === 0 && muted.length === 0) return annotation;
@@ -16,16 +16,13 @@ export function visibleMarks(annotation: Annotation, { hiddenKinds, muted }: Pic
   const isSeen = (mark: Mark) =>
     !kinds.has((cards[mark.entity] ?? cards[mark.card])?.kind ?? '') && !isMuted(mark.entity) && !isMuted(mark.card);
 
-  const place = new Map<number, number>();
-  const marks = annotation.marks.filter((mark, i) => {
-    const seen = isSeen(mark);
-    if (seen) place.set(i, place.size);
-    return seen;
-  });
-  const summary = annotation.summary.flatMap((entry) => {
-    if (kinds.has(entry.kind) || isMuted(entry.id)) return [];
-    const first = place.get(entry.firstMark) ?? marks.findIndex((mark) => [mark.entity, mark.holder, mark.event].includes(entry.id));
-    return first < 0 ? [] : [{ ...entry, firstMark: first }];
-  });
-  return { ...annotation, marks, summary };
+  const marks = annotation.marks.filter(isSeen);
+  const isShown = (id: string) => !kinds.has(cards[id]?.kind ?? '') && !isMuted(id);
+  return {
+    ...annotation,
+    marks,
+    summary: annotation.summary.filter(({ id }) => isShown(id) && firstMarkOf(marks, id) >= 0),
+    timeline: annotation.timeline.filter(({ id, kind }) => isShown(id) && !(kind === 'event' && kinds.has('event'))),
+    relations: annotation.relations.filter(({ a, b }) => isShown(a.id) && isShown(b.id)),
+  };
 }

@@ -1,6 +1,6 @@
 /** A page of the extension in the reader's language, changing with it. Nothing is shown before its words are there. */
 import { render, type ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { createTexts, TextsContext, type Texts } from '../../components/texts.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { interfaceLanguage, loadMessages } from './load-texts.ts';
@@ -10,14 +10,19 @@ export function speak(page: ComponentChildren, title: (text: Texts) => string): 
   render(<Speaking title={title}>{page}</Speaking>, document.getElementById('root')!);
 }
 
+/** Most readers have chosen no language: the words are read while their settings are. */
+const likely = interfaceLanguage('auto');
+const likelyMessages = loadMessages(likely);
+
 function Speaking({ title, children }: { title: (text: Texts) => string; children: ComponentChildren }) {
   const choice = useSettings()?.language;
   const [texts, setTexts] = useState<Texts | null>(null);
-  useEffect(() => {
+  // an effect would wait for a frame in which there is nothing to see
+  useLayoutEffect(() => {
     if (choice === undefined) return;
     const language = interfaceLanguage(choice);
     let current = true;
-    void loadMessages(language).then((messages) => {
+    void (language === likely ? likelyMessages : loadMessages(language)).then((messages) => {
       if (!current) return;
       const spoken = createTexts(messages);
       document.documentElement.lang = language;

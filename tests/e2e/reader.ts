@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { cardText, openPopupFor, settledState, tell } from '../../scripts/extension-page.ts';
 import type { Launched } from '../../scripts/launch.ts';
+import { change } from './settings.ts';
 import type { PageState } from '../../entrypoints/messaging/messages.ts';
 
 export { cardText, tell };
@@ -70,6 +71,8 @@ export function serialised(page: Page): Promise<string> {
 /** The popup for the tab that shows `url`, once the page has been read. */
 export async function popupOf(launched: Launched, url: string): Promise<{ popup: Page; tab: number; state: PageState }> {
   const { popup, tab } = await openPopupFor(launched, url);
+  // the browsers of the tests speak different languages
+  await change(popup, { type: 'set', values: { language: 'de' } });
   const state = await settledState(popup, tab);
   await eventually('the popup knows its page', () => popup.$('[role="switch"]'));
   await eventually(

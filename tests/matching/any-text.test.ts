@@ -43,14 +43,18 @@ test.each([
   ['one chain', (n: number) => 'EU-'.repeat(n / 3)],
   ['combining marks', (n: number) => 'e\u0301'.repeat(n / 2)],
 ])('%s cost time in proportion to their length, not to its square', (_, make) => {
+  /** The best of three: what else the machine does can only add to it. */
   const cost = (length: number) => {
     const blocks = [make(length)];
-    const begun = performance.now();
-    engine.annotate({ url: '', published: null, blocks });
-    return performance.now() - begun;
+    return Math.min(
+      ...[1, 2, 3].map(() => {
+        const begun = performance.now();
+        engine.annotate({ url: '', published: null, blocks });
+        return performance.now() - begun;
+      }),
+    );
   };
-  cost(10_000);
-  const short = Math.max(1, cost(20_000));
+  const short = Math.max(1, cost(50_000));
   // eight times the text: sixty-four times the time would be the square; noise is allowed for
-  expect(cost(160_000) / short).toBeLessThan(30);
+  expect(cost(400_000) / short).toBeLessThan(30);
 });
