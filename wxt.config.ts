@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bugs } from './package.json';
 import { OTHER_SITES, originsOf } from './entrypoints/settings/news-sites.ts';
 import { compileDataset } from './scripts/compile-dataset.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
+  vite: () => ({ define: { BUGS_URL: JSON.stringify(bugs.url) } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'dataset.json', contents: JSON.stringify(compileDataset()) });

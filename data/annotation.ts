@@ -23,6 +23,7 @@ export interface Mark {
 export interface SummaryEntry {
   id: string;
   kind: Kind;
+  type: string;
   label: string;
   name: string;
   /** who or what this is, on the article's date */

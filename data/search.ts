@@ -1,11 +1,12 @@
 /** Search over the whole dataset by name, for the popup. Fuse scans some thousand short names in a few milliseconds. */
 import Fuse from 'fuse.js';
-import { TYPE_LABELS } from './labels.ts';
+import { typeLabel } from './labels.ts';
 import type { DataRecord, Kind } from './record.ts';
 
 export interface SearchHit {
   id: string;
   kind: Kind;
+  type: string;
   label: string;
   name: string;
   description: string;
@@ -30,8 +31,13 @@ export function createSearch(records: readonly DataRecord[]): (query: string) =>
       ignoreDiacritics: true,
       ignoreLocation: false,
     });
-    return fuse
-      .search(wanted, { limit: MOST_HITS })
-      .map(({ item: { id, kind, type, name, description } }) => ({ id, kind, label: TYPE_LABELS[type] ?? type, name, description }));
+    return fuse.search(wanted, { limit: MOST_HITS }).map(({ item: { id, kind, type, name, description } }) => ({
+      id,
+      kind,
+      type,
+      label: typeLabel(kind, type, 'de'),
+      name,
+      description,
+    }));
   };
 }

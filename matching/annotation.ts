@@ -2,6 +2,7 @@
 import { weightOfBlock, type Annotation, type Mark, type SummaryEntry } from '../data/annotation.ts';
 import { buildCard, type Card, type CardContext } from '../data/card.ts';
 import { formatDate } from '../data/dates.ts';
+import { typeLabel } from '../data/labels.ts';
 import type { Engine } from './annotate.ts';
 import type { Article, Mention } from './mention.ts';
 
@@ -22,8 +23,17 @@ export function annotateArticle(engine: Engine, stand: string, article: Article)
   function entryOf(id: string, count: number, first: number): SummaryEntry {
     const card = cardOf(id);
     const held = card.held[0];
-    const line = card.kind === 'office' && held ? `${card.articleDate ?? 'heute'}: ${held.text}` : card.description;
-    return { id, kind: card.kind, label: card.label, name: card.name, line, count, firstMark: first };
+    const line = card.kind === 'office' && held ? `${card.day === null ? 'heute' : formatDate(card.day)}: ${held.text}` : card.description;
+    return {
+      id,
+      kind: card.kind,
+      type: card.type,
+      label: typeLabel(card.kind, card.type, 'de'),
+      name: card.name,
+      line,
+      count,
+      firstMark: first,
+    };
   }
 }
 

@@ -107,7 +107,7 @@ export class Session {
     if (!this.#article || !this.#annotation) return;
     this.#visible = visibleMarks(this.#annotation, this.#settings);
     this.#painter.paint(this.#visible.marks, this.#article.blocks, this.#settings.mentions);
-    this.#cards.showDelay = this.#settings.showDelay;
+    this.#cards.settings = this.#settings;
     this.#cards.attach(this.#visible, this.#article.blocks);
   }
 

@@ -5,6 +5,7 @@ import { annotateArticle } from '../../matching/annotation.ts';
 import { buildCard } from '../../data/card.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { keepSettings } from '../settings/keep-settings.ts';
+import { loadCardMessages } from '../texts/card-messages.ts';
 import { greet } from './greet.ts';
 import { followSites } from './site-scripts.ts';
 import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
@@ -42,6 +43,8 @@ async function answerTo(request: Request, tab: number | undefined): Promise<Repl
     case 'badge':
       await showBadge(tab, request.count);
       return null;
+    case 'texts':
+      return await loadCardMessages();
     case 'change-settings':
       return await keepSettings(request.change);
   }

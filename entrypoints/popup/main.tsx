@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { speak } from '../texts/speak.tsx';
 import { Popup } from './popup.tsx';
 
-render(<Popup />, document.getElementById('root')!);
+speak(<Popup />, (text) => text('extensionName'));

@@ -10,7 +10,9 @@ import { formatDate } from '../../data/dates.ts';
 import type { SearchHit } from '../../data/search.ts';
 import { ask } from '../messaging/ask.ts';
 import type { PageState } from '../messaging/messages.ts';
+import { reportLink } from '../report/report-link.ts';
 import { setEnabled } from '../settings/site-switch.ts';
+import { useMuting } from '../settings/use-muting.ts';
 import { leaveFor, pageState, pageTab, tellPage } from './active-page.ts';
 import cardStyle from '../../components/fact-card.css?inline';
 
@@ -70,7 +72,7 @@ export function Popup() {
         </section>
       )}
       <SearchBox query={query} hits={card ? [] : hits} search={search} choose={choose} />
-      {card && <CardSheet card={card} />}
+      {card && <CardSheet card={card} failed={() => setFault('Der Browser konnte die Einstellung nicht speichern.')} />}
       {query.trim() === '' && <PageBody page={page} show={show} />}
     </>
   );
@@ -105,11 +107,12 @@ function PageBody({ page, show }: { page: PageState | null | undefined; show: (e
 }
 
 /** The same card as on the page, in its own style. */
-function CardSheet({ card }: { card: Card }) {
+function CardSheet({ card, failed }: { card: Card; failed: () => void }) {
+  const muting = useMuting(card, failed);
   return (
     <div class="sheet">
       <style>{cardStyle}</style>
-      <FactCard card={card} pinned={false} reachable={new Set()} canGoBack={false} />
+      <FactCard card={card} pinned={false} reachable={new Set()} canGoBack={false} report={reportLink(card, null)} muting={muting} />
     </div>
   );
 }
