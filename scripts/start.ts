@@ -45,7 +45,7 @@ execFileSync('npx', ['wxt', 'build', ...(name === 'firefox' ? ['-b', 'firefox'] 
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const { url, html } = pageToShow();
-const launched = await launch({ browser: name, headless });
+const launched = await launch({ browser: name, headless, language: headless ? 'de' : 'auto' });
 const page = await launched.openPage(url, html);
 
 if (headless) {
