@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bugs } from './package.json';
 import { OTHER_SITES, originsOf } from './entrypoints/settings/news-sites.ts';
 import { compileDataset } from './scripts/compile-dataset.ts';
+import { compilePictures } from './scripts/compile-pictures.ts';
 
 /** ntv's own hosts: `www.n-tv.de` is canonical, the brand is ntv.de. */
 const NTV = ['*://*.n-tv.de/*', '*://*.ntv.de/*'];
@@ -37,6 +38,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'dataset.json', contents: JSON.stringify(compileDataset()) });
+      files.push({ relativeDest: 'pictures.txt', contents: compilePictures() });
     },
   },
   zip: {

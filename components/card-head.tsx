@@ -1,24 +1,24 @@
 /** Kind, name and line of a card, and the buttons of one that stands beside a name. */
-import type { ComponentChildren } from 'preact';
 import type { Card } from '../data/card.ts';
 import { typeKey } from '../data/labels.ts';
+import { Flag } from './flag.tsx';
 import { KindSymbol } from './kind-symbol.tsx';
+import { LocatorMap } from './locator-map.tsx';
 import { useTexts } from './texts.ts';
 
 export interface CardHeadProps {
   card: Card;
   titleId: string;
   pinned: boolean;
-  /** a flag instead of the kind's symbol */
-  emblem: ComponentChildren;
   /** to the card from which this one was opened */
   back: (() => void) | undefined;
   /** absent where the card stands in a page of its own */
   tools: { pin: () => void; close: () => void } | undefined;
 }
 
-export function CardHead({ card, titleId, pinned, emblem, back, tools }: CardHeadProps) {
+export function CardHead({ card, titleId, pinned, back, tools }: CardHeadProps) {
   const text = useTexts();
+  const { pictures = {} } = card;
   return (
     <header class="head">
       <div class="over">
@@ -28,7 +28,7 @@ export function CardHead({ card, titleId, pinned, emblem, back, tools }: CardHea
           </button>
         )}
         <span class="kind">
-          {emblem ?? <KindSymbol kind={card.kind} />}
+          {pictures.flag ? <Flag flag={pictures.flag} /> : <KindSymbol kind={card.kind} />}
           {text(typeKey(card))}
         </span>
         {tools && (
@@ -49,12 +49,17 @@ export function CardHead({ card, titleId, pinned, emblem, back, tools }: CardHea
           </span>
         )}
       </div>
-      <h2 id={titleId} class="name" lang="de">
-        {card.name}
-      </h2>
-      <p class="line" lang="de">
-        {card.description}
-      </p>
+      <div class="title">
+        <div>
+          <h2 id={titleId} class="name" lang="de">
+            {card.name}
+          </h2>
+          <p class="line" lang="de">
+            {card.description}
+          </p>
+        </div>
+        {pictures.map && <LocatorMap map={pictures.map} />}
+      </div>
     </header>
   );
 }

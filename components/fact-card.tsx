@@ -1,10 +1,11 @@
 /** The card: who or what, what held then, what holds now, dated facts, ties to the others, where to verify. */
-import type { ComponentChildren } from 'preact';
 import type { Card } from '../data/card.ts';
 import { CardFoot, type Muting } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
+import { EventStrip } from './event-strip.tsx';
 import { EventMeant } from './event-meant.tsx';
 import { FactList } from './fact-list.tsx';
+import { OfficeBar } from './office-bar.tsx';
 import { HeldFacts } from './held-facts.tsx';
 import { Ties } from './ties.tsx';
 import { useTexts } from './texts.ts';
@@ -29,13 +30,12 @@ export interface FactCardProps {
   /** address of the prefilled report */
   report?: string | undefined;
   muting?: Muting | undefined;
-  /** drawings: `emblem` stands for the kind, `head` beside the name, `body` under what held */
-  pictures?: { emblem?: ComponentChildren; head?: ComponentChildren; body?: ComponentChildren };
 }
 
 /** Its words are the interface's (`TextsContext`), its facts are German. */
-export function FactCard({ card, pinned, reachable, canGoBack, actions, report, muting, pictures }: FactCardProps) {
+export function FactCard({ card, pinned, reachable, canGoBack, actions, report, muting }: FactCardProps) {
   const text = useTexts();
+  const { pictures = {} } = card;
   const titleId = `randnotiz-${card.id}`;
   return (
     <div
@@ -48,19 +48,12 @@ export function FactCard({ card, pinned, reachable, canGoBack, actions, report, 
       lang={text('cardLanguage')}
       dir={text('cardDirection') as 'ltr' | 'rtl'}
     >
-      <CardHead
-        card={card}
-        titleId={titleId}
-        pinned={pinned}
-        emblem={pictures?.emblem}
-        back={canGoBack ? actions?.back : undefined}
-        tools={actions}
-      />
+      <CardHead card={card} titleId={titleId} pinned={pinned} back={canGoBack ? actions?.back : undefined} tools={actions} />
       <div class="body">
-        {pictures?.head}
         {card.event && <EventMeant event={card.event} open={reachable.has(card.event.id) ? actions?.open : undefined} />}
         <HeldFacts card={card} />
-        {pictures?.body}
+        {pictures.bar && <OfficeBar bar={pictures.bar} />}
+        {pictures.strip && <EventStrip strip={pictures.strip} reachable={reachable} open={actions?.open} />}
         <FactList card={card} />
         <Ties links={card.links} reachable={reachable} open={actions?.open} />
       </div>

@@ -5,6 +5,7 @@ import { linksBetween } from './card-links.ts';
 import { eventLine, keyOf, lineOf, sourceOf } from './card-line.ts';
 import { CLUB, wordingOf } from './card-wording.ts';
 import type { Graph } from './graph.ts';
+import type { CardPictures } from './pictures.ts';
 import type { DataRecord, Kind } from './record.ts';
 
 export interface Source {
@@ -64,6 +65,8 @@ export interface Card {
   source: Source;
   /** ISO day of the dataset */
   stand: string;
+  /** added by the background, which holds the book of pictures */
+  pictures?: CardPictures;
 }
 
 export interface CardContext {

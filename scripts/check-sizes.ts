@@ -9,6 +9,7 @@ const OUTPUT = path.join(import.meta.dirname, '../.output');
 const BUDGETS = [
   { file: 'content-scripts/article.js', by: 'gzip', most: 30_000 },
   { file: 'dataset.json', by: 'brotli', most: 1_200_000 },
+  { file: 'pictures.txt', by: 'brotli', most: 350_000 },
 ] as const;
 
 let failed = false;

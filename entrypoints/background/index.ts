@@ -8,6 +8,7 @@ import { keepSettings } from '../settings/keep-settings.ts';
 import { loadCardMessages } from '../texts/card-messages.ts';
 import { greet } from './greet.ts';
 import { followSites } from './site-scripts.ts';
+import { illustrate, loadBook } from './pictures.ts';
 import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
 
 export default defineBackground(() => {
@@ -31,14 +32,19 @@ async function answer(request: Request, tab: number | undefined): Promise<Reply<
 async function answerTo(request: Request, tab: number | undefined): Promise<Replies[Request['type']]> {
   switch (request.type) {
     case 'annotate': {
-      const { engine, stand } = await loadKnowledge();
-      return annotateArticle(engine, stand, request.article);
+      const [{ engine, stand }, book] = await Promise.all([loadKnowledge(), loadBook()]);
+      const annotation = annotateArticle(engine, stand, request.article);
+      illustrate(Object.values(annotation.cards), { graph: engine.graph, book, stand, published: request.article.published });
+      return annotation;
     }
     case 'search':
       return (await loadKnowledge()).search(request.query);
     case 'card': {
-      const { engine, stand } = await loadKnowledge();
-      return buildCard(request.id, { graph: engine.graph, stand, published: request.published, others: [], events: new Map() });
+      const [{ engine, stand }, book] = await Promise.all([loadKnowledge(), loadBook()]);
+      const { graph } = engine;
+      const card = buildCard(request.id, { graph, stand, published: request.published, others: [], events: new Map() });
+      illustrate([card], { graph, book, stand, published: request.published });
+      return card;
     }
     case 'badge':
       await showBadge(tab, request.count);

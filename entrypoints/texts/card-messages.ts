@@ -8,8 +8,8 @@ export interface CardMessages {
   messages: Record<string, string>;
 }
 
-/** Keys of what is shown on the page: the card, the sheet on touch, the records' types. */
-const SHOWN = /^(card|sheet|type\.)/;
+/** Keys of what is shown on the page: the card and its pictures, the sheet on touch, the records' types. */
+const SHOWN = /^(card|picture|sheet|type\.)/;
 
 export async function loadCardMessages(): Promise<CardMessages> {
   const language = interfaceLanguage((await loadSettings()).language);
