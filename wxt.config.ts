@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { bugs } from './package.json';
 import { OTHER_SITES, originsOf } from './entrypoints/settings/news-sites.ts';
 import { packDataset } from './matching/pack-dataset.ts';
 import { compileDataset } from './scripts/compile-dataset.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
+  vite: () => ({ define: { BUGS_URL: JSON.stringify(bugs.url) } }),
   hooks: {
     'build:publicAssets': (_, files) => {
       const file = path.join(mkdtempSync(path.join(tmpdir(), 'randnotiz-')), 'dataset.bin');

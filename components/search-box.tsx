@@ -1,6 +1,7 @@
 /** Search over the whole dataset: a combobox, so that the keyboard is enough. The answers come from the background. */
 import type { SearchHit } from '../data/search.ts';
 import { MarkedText } from './marked-text.tsx';
+import { typeKey } from '../data/labels.ts';
 import { useTexts } from './texts.ts';
 
 export interface SearchBoxProps {
@@ -68,7 +69,7 @@ export function SearchBox({ query, hits, active, search, move, choose }: SearchB
             onPointerMove={() => i !== active && move(i)}
           >
             <HitName hit={hit} />
-            <span class="label">{hit.label}</span>
+            <span class="label">{text(typeKey(hit))}</span>
             <span class="line">{hit.description}</span>
           </div>
         ))}

@@ -1,9 +1,10 @@
 /** The interface's words in the reader's language. Facts are German, whatever the interface speaks. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { TypeKey } from '../data/labels.ts';
 import type de from '../public/_locales/de/messages.json';
 
-export type TextKey = keyof typeof de;
+export type TextKey = keyof typeof de | TypeKey;
 
 /** The text of a key; `$1`, `$2` … are replaced by the arguments. */
 export type Texts = (key: TextKey, ...values: (string | number)[]) => string;

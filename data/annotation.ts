@@ -25,7 +25,7 @@ export interface Mark {
 export interface SummaryEntry {
   id: string;
   kind: Kind;
-  label: string;
+  type: string;
   name: string;
   /** who or what this is: what held on the article's date, or the record's description */
   line: string;

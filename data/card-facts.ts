@@ -1,17 +1,21 @@
-/** The three to six dated facts of a card: those that the article makes worth knowing first, then in the order of time. */
+/** The dated facts of a card: those that the article makes worth knowing are chosen first, then all stand in the order of time. */
 import type { CardContext, Line } from './card.ts';
-import { nameOf, titleOf } from './card-held.ts';
-import { lineOf } from './card-line.ts';
-import { within, yearsBetween } from './dates.ts';
+import { withRemark } from './card-held.ts';
+import { eventLine, keyOf, lineOf, nameOf, titleWithoutYear } from './card-line.ts';
+import { titleOf } from './card-title.ts';
+import { wordingOf } from './card-wording.ts';
+import { within } from './dates.ts';
 import { eventStart, type Graph } from './graph.ts';
-import type { DataRecord, Property, Statement } from './record.ts';
+import type { DataRecord, Property } from './record.ts';
 
 const MOST = 6;
+/** Of these, what came after the article: the reader wants the past first. */
+const MOST_SINCE = 3;
 
 /** Smaller comes first when there is room for six only. */
 const PRIORITY: Partial<Record<Property, number>> = {
-  died: 1,
-  born: 2,
+  died: 0,
+  born: 1,
   outcome: 2,
   fact: 3,
   founded: 3,
@@ -22,16 +26,19 @@ const PRIORITY: Partial<Record<Property, number>> = {
   member: 5,
   population: 5,
   headquarters: 5,
-  position: 5,
+  position: 3,
   dissolved: 4,
   'located-in': 8,
-  'part-of': 8,
+  'part-of': 5,
   opponent: 6,
   relative: 7,
 };
 
 /** Undated facts that a reader wants last; a capital or an ideology comes first. */
-const LAST = new Set<Property>(['located-in', 'part-of', 'stands-for', 'relative', 'opponent']);
+const LAST = new Set<Property>(['located-in', 'stands-for', 'relative', 'opponent']);
+
+/** What a link to the other record says as well. */
+const TIES = new Set<Property>(['relative', 'opponent', 'member', 'located-in', 'part-of', 'stands-for', 'capital', 'headquarters']);
 
 interface Ranked {
   line: Line;
@@ -40,90 +47,83 @@ interface Ranked {
   priority: number;
 }
 
-export function factLines(record: DataRecord, graph: Graph, context: CardContext): Line[] {
-  const day = context.published ?? context.stand;
-  const ranked = [
-    ...ownFacts(record, graph, day),
-    ...pastTerms(record, graph, day),
-    ...pastHolders(record, graph, day),
-    ...sharedEvents(record, graph, context),
-  ];
-  return ranked
-    .toSorted((a, b) => a.priority - b.priority || nearness(b.at, day) - nearness(a.at, day))
-    .slice(0, MOST)
-    .toSorted((a, b) => a.at.localeCompare(b.at))
-    .map(({ line }) => line);
+export interface Facts {
+  facts: Line[];
+  /** what happened after the day of the article */
+  since: Line[];
 }
+
+/** What stands elsewhere on the card. */
+export interface Said {
+  lines: readonly Line[];
+  /** ids of the records that the card names as tied to this one */
+  ties: ReadonlySet<string>;
+}
+
+export function factLines(record: DataRecord, graph: Graph, context: CardContext, said: Said): Facts {
+  const day = context.published ?? context.stand;
+  const own = ownFacts(record, graph, context, said.ties);
+  const terms = [...pastTerms(record, graph, day), ...pastHolders(record, graph, day)];
+  const known = new Set(said.lines.map(keyOf));
+  // an office says itself over which years it was held
+  const spans = new Set(
+    [...said.lines, ...terms.map(({ line }) => line)].map(({ when }) => when).filter((when) => / – |^seit /.test(when)),
+  );
+  // the day on which an office changes hands stands beside it: what else is told of it gives way to other days
+  const turns = new Set((graph.terms.get(record.id) ?? []).flatMap(({ holder: { from, to } }) => [from, to]));
+  const best = [
+    ...terms,
+    ...own
+      .filter(({ line }) => !spans.has(line.when))
+      .map((fact) => (turns.has(fact.at) ? { ...fact, priority: fact.priority + 2 } : fact)),
+    // what the record says of a day itself, it says better
+    ...sharedEvents(record, graph, context).filter(({ at }) => !own.some((fact) => fact.at === at)),
+  ]
+    .filter(({ line }) => !known.has(keyOf(line)))
+    .toSorted((a, b) => a.priority - b.priority || nearness(b.at, day) - nearness(a.at, day));
+  const since = new Set(best.filter(({ at }) => isAfter(at, day)).slice(0, MOST_SINCE));
+  const chosen = best.filter((fact) => !isAfter(fact.at, day) || since.has(fact)).slice(0, MOST);
+  const inOrder = (later: boolean) =>
+    chosen
+      .filter(({ at }) => isAfter(at, day) === later)
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map(({ line }) => line);
+  return { facts: inOrder(false), since: inOrder(true) };
+}
+
+/** Certainly after `day`: "2019" is not after a day of 2019. */
+function isAfter(at: string, day: string): boolean {
+  return at !== '' && at !== UNDATED && at > day.slice(0, at.length);
+}
+
+/** Sorts behind every date. */
+const UNDATED = '9999';
 
 /** Facts near the article's date say more about it. Years, negative. */
 function nearness(at: string, day: string): number {
-  return at === '' || at === '9999' ? -1 : -Math.abs(Number(at.slice(0, 4)) - Number(day.slice(0, 4)));
+  return at === '' || at === UNDATED ? -1 : -Math.abs(Number(at.slice(0, 4)) - Number(day.slice(0, 4)));
 }
 
-function ownFacts(record: DataRecord, graph: Graph, day: string): Ranked[] {
+function ownFacts(record: DataRecord, graph: Graph, { published, stand }: CardContext, ties: ReadonlySet<string>): Ranked[] {
   return record.statements.flatMap((statement) => {
+    if (TIES.has(statement.property) && ties.has(statement.value ?? '')) return [];
     const priority = PRIORITY[statement.property];
-    const text = wording(record, statement, graph, day);
-    if (priority === undefined || text === null) return [];
-    const line = { ...lineOf(record, statement), text };
-    const undated = LAST.has(statement.property) ? '9999' : '';
-    return [{ line, at: statement.on ?? statement.from ?? statement.to ?? undated, priority }];
+    const wording = wordingOf(record, statement, graph, { day: published ?? stand, stand });
+    if (priority === undefined || wording === null) return [];
+    const line = lineOf(record, statement);
+    const { label, text } = wording;
+    // a date takes the place of the label
+    const worded = line.when && label ? { ...line, text: `${label}: ${text}` } : { ...line, label, text };
+    const undated = LAST.has(statement.property) ? UNDATED : '';
+    return [{ line: worded, at: statement.on ?? statement.from ?? statement.to ?? undated, priority }];
   });
-}
-
-/** German words for a statement; null where the card says it elsewhere. */
-function wording(record: DataRecord, statement: Statement, graph: Graph, day: string): string | null {
-  const target = nameOf(graph, statement);
-  const text = statement.text ?? '';
-  switch (statement.property) {
-    case 'born': {
-      const died = record.statements.find((s) => s.property === 'died')?.on;
-      const age = statement.on && !died ? yearsBetween(statement.on, day) : null;
-      return join(text || target ? `geboren in ${stripIn(text || target)}` : 'geboren', age === null ? '' : `${age} Jahre alt`);
-    }
-    case 'died':
-      return text ? (/^[a-zäöü]/.test(text) ? text : `gestorben: ${text}`) : target ? `gestorben in ${target}` : 'gestorben';
-    case 'founded':
-      return join(record.kind === 'place' ? 'Staatsgründung' : 'gegründet', text);
-    case 'dissolved':
-      return join('aufgelöst', text);
-    case 'capital':
-      return join(`Hauptstadt: ${target}`, text);
-    case 'headquarters':
-      return join(`Sitz: ${target}`, text);
-    case 'member':
-      return join(record.kind === 'person' ? target : `Mitglied: ${target}`, text);
-    case 'stands-for':
-      return join(`steht für: ${target}`, text);
-    case 'located-in':
-      return join(`liegt in: ${target}`, text);
-    case 'part-of':
-      return join(`gehört zu: ${target}`, text);
-    case 'relative':
-    case 'opponent':
-      return `${text}: ${target}`;
-    case 'position': {
-      const runs = within(day, statement.from, statement.to) === 'inside';
-      return runs ? null : text;
-    }
-    default:
-      return text || null;
-  }
-}
-
-function join(...parts: string[]): string {
-  return parts.filter(Boolean).join(', ');
-}
-
-function stripIn(text: string): string {
-  return text.replace(/^in /, '');
 }
 
 function pastTerms(record: DataRecord, graph: Graph, day: string): Ranked[] {
   return (graph.terms.get(record.id) ?? [])
     .filter(({ holder }) => within(day, holder.from, holder.to) !== 'inside')
     .map(({ office, holder }) => ({
-      line: { ...lineOf(office, holder), text: join(titleOf(office, record), holder.text ?? '') },
+      line: { ...lineOf(office, holder), text: withRemark(titleOf(office, record), holder) },
       at: holder.from ?? holder.to ?? '',
       priority: 2,
     }));
@@ -133,27 +133,19 @@ function pastHolders(record: DataRecord, graph: Graph, day: string): Ranked[] {
   if (record.kind !== 'office') return [];
   return record.statements
     .filter((s) => s.property === 'holder' && within(day, s.from, s.to) !== 'inside')
-    .map((s) => ({ line: { ...lineOf(record, s), text: nameOf(graph, s) }, at: s.from ?? s.to ?? '', priority: 4 }));
+    .map((s) => ({ line: { ...lineOf(record, s), text: withRemark(nameOf(graph, s), s) }, at: s.from ?? s.to ?? '', priority: 4 }));
 }
 
-/** Events in which the entity took part, or which happened there, that others of the article share; with the weightiest of them first. */
-function sharedEvents(record: DataRecord, graph: Graph, context: CardContext): Ranked[] {
-  const own = context.events.get(record.id);
+/** Events in which the entity took part, or which happened there. Those that two people of the article share stand with their names (`card-links.ts`). */
+function sharedEvents(record: DataRecord, graph: Graph, { events, others }: CardContext): Ranked[] {
+  const own = events.get(record.id);
   return (graph.events.get(record.id) ?? []).flatMap((event) => {
     if (event.id === own) return [];
     const participants = new Set(event.statements.filter((s) => s.property === 'participant').map((s) => s.value));
-    const shared = context.others.filter((id) => id !== record.id && participants.has(id));
-    const person = shared.findIndex((id) => graph.byId.get(id)!.kind === 'person');
-    const rank = context.others.indexOf(shared[person]!) / context.others.length;
-    const priority = record.kind === 'person' && person >= 0 ? rank : shared.length > 1 ? 2 : 6;
-    const date = event.statements.find((s) => s.property === 'date')!;
+    const shared = others.filter((id) => id !== record.id && participants.has(id));
+    if (record.kind === 'person' && shared.some((id) => graph.byId.get(id)?.kind === 'person')) return [];
     const outcome = event.statements.find((s) => s.property === 'outcome')?.text;
-    const text = join(titleWithoutYear(event.name), outcome && outcome.length < 70 ? outcome : '');
-    return [{ line: { ...lineOf(event, date), text }, at: eventStart(event), priority }];
+    const text = titleWithoutYear(event.name) + (outcome && outcome.length < 70 ? `: ${outcome}` : '');
+    return [{ line: eventLine(event, text), at: eventStart(event), priority: shared.length > 1 ? 2 : 6 }];
   });
-}
-
-/** The date stands beside it: "Gipfel in Hanoi 2019" is "Gipfel in Hanoi" here. */
-export function titleWithoutYear(name: string): string {
-  return name.replace(/ (19|20)\d{2}$/, '');
 }

@@ -1,11 +1,10 @@
 /** A finished card: what the reader sees, as plain values. Built in the background, painted by `components/fact-card.tsx`. */
-import { formatDate } from './dates.ts';
 import { factLines } from './card-facts.ts';
 import { heldLines } from './card-held.ts';
 import { linksBetween } from './card-links.ts';
-import { lineOf, sourceOf } from './card-line.ts';
+import { eventLine, keyOf, lineOf, sourceOf } from './card-line.ts';
+import { CLUB, wordingOf } from './card-wording.ts';
 import type { Graph } from './graph.ts';
-import { TYPE_LABELS } from './labels.ts';
 import type { CardPictures } from './pictures.ts';
 import type { DataRecord, Kind } from './record.ts';
 
@@ -19,11 +18,13 @@ export interface Source {
 export interface Line {
   /** German date or span, '' where the fact has none */
   when: string;
+  /** for what has no date: "Hauptstadt", "Sitz"; '' where the text says it all */
+  label: string;
   text: string;
   source: Source;
   /** what the fact was compared with, null where nobody has checked it */
   checked: { against: string; on: string } | null;
-  /** for what still holds: "August 2026", the date on which it was last seen to hold */
+  /** for what still holds: ISO date, as exact as known, on which it was last seen to hold; null where nobody has since it began */
   seen: string | null;
   /** the article is newer than `seen`: nobody can say that it held on that day */
   stale: boolean;
@@ -33,7 +34,10 @@ export interface Line {
 export interface Link {
   id: string;
   name: string;
+  /** "3 Treffen"; '' where the lines need no count */
   text: string;
+  /** what ties the two, at least one; meetings come oldest first */
+  lines: Line[];
 }
 
 export interface Card {
@@ -41,22 +45,25 @@ export interface Card {
   /** Wikidata id, or `rn:` and the record's id */
   publicId: string;
   kind: Kind;
-  /** German word for the record's type: "Staat", "Partei" */
-  label: string;
+  /** of its kind: `state`, `party`; `typeKey` leads to the word for it */
+  type: string;
   name: string;
   description: string;
-  /** German day of the article, null where the page does not tell */
-  articleDate: string | null;
+  /** ISO day of the article, null where the page does not tell */
+  day: string | null;
   /** what held on the article's date */
   held: Line[];
   /** what holds on the dataset's date, where it differs; empty where it does not */
   today: Line[];
   /** the event that the article means by this place */
   event: { id: string; name: string; line: Line; outcome: string | null } | null;
+  /** up to the day of the article */
   facts: Line[];
+  /** after it */
+  since: Line[];
   links: Link[];
   source: Source;
-  /** German date of the dataset */
+  /** ISO day of the dataset */
   stand: string;
   /** added by the background, which holds the book of pictures */
   pictures?: CardPictures;
@@ -85,56 +92,49 @@ export function buildCard(id: string, context: CardContext): Card {
   const record = graph.byId.get(id);
   if (!record) throw new Error(`no record "${id}"`);
   const held = heldLines(record, graph, published ?? stand);
-  const now = published === null ? [] : heldLines(record, graph, stand);
+  const today = published === null ? [] : todayLines(record, held, context);
+  const links = linksBetween(record, graph, context.others, published ?? stand);
   const event = graph.byId.get(context.events.get(id) ?? '');
   return {
     id,
     publicId: publicId(record),
     kind: record.kind,
-    label: TYPE_LABELS[record.type] ?? record.type,
+    type: record.type,
     name: record.name,
     description: record.description,
-    articleDate: published === null ? null : formatDate(published),
+    day: published,
     held,
-    today: differs(held, now) ? todayLines(record, held, now) : [],
+    today,
     event: event ? eventBlock(event) : null,
-    facts: factLines(record, graph, context),
-    links: linksBetween(record, graph, context.others),
+    ...factLines(record, graph, context, { lines: [...held, ...today], ties: new Set(links.map((link) => link.id)) }),
+    links,
     source: sourceOf(record.source),
-    stand: formatDate(stand),
+    stand,
   };
 }
 
-const keyOf = ({ text, when }: Line) => `${text}|${when}`;
-
-function differs(a: readonly Line[], b: readonly Line[]): boolean {
-  return a.map(keyOf).join() !== b.map(keyOf).join();
-}
-
-/** What holds now; where nothing does any more, that it ended. */
-function todayLines(record: DataRecord, held: readonly Line[], now: readonly Line[]): Line[] {
+/** What holds now where it is not what held then; where nothing does any more, that it ended. */
+function todayLines(record: DataRecord, held: readonly Line[], { graph, stand }: CardContext): Line[] {
+  const now = heldLines(record, graph, stand);
   const known = new Set(held.map(keyOf));
   const fresh = now.filter((line) => !known.has(keyOf(line)));
-  if (fresh.length > 0) return fresh;
-  if (now.length > 0 || record.kind === 'event') return [];
+  if (fresh.length > 0 || now.length > 0 || held.length === 0 || record.kind === 'event') return fresh;
   const died = record.statements.find((s) => s.property === 'died');
-  if (died) return [{ ...lineOf(record, died), text: 'gestorben' }];
-  return held.slice(0, 1).map((line) => ({
-    ...line,
-    when: '',
-    text: record.kind === 'person' ? 'nicht mehr in diesem Amt' : 'gilt nicht mehr',
-    seen: null,
-    stale: false,
-  }));
+  if (died) return [{ ...lineOf(record, died), text: wordingOf(record, died, graph, { day: stand, stand })!.text }];
+  return [{ ...held[0]!, when: '', text: endOf(record, held), seen: null, stale: false }];
+}
+
+function endOf(record: DataRecord, held: readonly Line[]): string {
+  if (record.kind !== 'person') return 'gilt nicht mehr';
+  if (held[0]!.text.startsWith(CLUB)) return 'nicht mehr dort';
+  return held.length > 1 ? 'nicht mehr in diesen Ämtern' : 'nicht mehr in diesem Amt';
 }
 
 function eventBlock(event: DataRecord): Card['event'] {
-  const date = event.statements.find((s) => s.property === 'date')!;
-  const line = { ...lineOf(event, date), text: event.name };
   return {
     id: event.id,
     name: event.name,
-    line,
+    line: eventLine(event, event.name),
     outcome: event.statements.find((s) => s.property === 'outcome')?.text ?? event.description,
   };
 }

@@ -1,5 +1,5 @@
 /** What came before and after an event: others of its series, or with the same parties. */
-import { nameOf } from './card-held.ts';
+import { nameOf } from './card-line.ts';
 import { eventStart, type Graph } from './graph.ts';
 import type { EventStripPicture } from './pictures.ts';
 import type { DataRecord } from './record.ts';

@@ -1,5 +1,5 @@
 /** The offices of a person over time, for the bar on the card: the same terms as in its facts. */
-import { titleOf } from './card-held.ts';
+import { titleOf } from './card-title.ts';
 import { formatSpan } from './dates.ts';
 import type { Graph } from './graph.ts';
 import type { OfficeBarPicture } from './pictures.ts';

@@ -1,6 +1,6 @@
 /** What two people of an article have to do with each other, with the dated facts that say so. Pure. */
-import { titleWithoutYear } from './card-facts.ts';
-import { titleOf } from './card-held.ts';
+import { titleWithoutYear } from './card-line.ts';
+import { titleOf } from './card-title.ts';
 import { lineOf } from './card-line.ts';
 import type { Line } from './card.ts';
 import { eventStart, type Graph, type Term } from './graph.ts';

@@ -4,7 +4,6 @@
  * asked about single words, and only those with enough of the wanted letters.
  */
 import { lettersOf } from './fold-text.ts';
-import { TYPE_LABELS } from './labels.ts';
 import { matchBeginning, matchMisspelt, wordsOfNames, wordsOfQuery, type Name, type NameWord, type WordMatch } from './name-words.ts';
 import type { DataRecord, Kind } from './record.ts';
 
@@ -14,7 +13,7 @@ export type MatchedRange = [start: number, end: number];
 export interface SearchHit {
   id: string;
   kind: Kind;
-  label: string;
+  type: string;
   name: string;
   description: string;
   /** the name or alias that matches, with the letters that do, in order and without overlap */
@@ -104,5 +103,5 @@ function joined(ranges: readonly MatchedRange[]): MatchedRange[] {
 
 function hitOf({ name: { record, text }, ranges }: Found): SearchHit {
   const { id, kind, type, name, description } = record;
-  return { id, kind, label: TYPE_LABELS[type] ?? type, name, description, matched: { text, ranges } };
+  return { id, kind, type, name, description, matched: { text, ranges } };
 }

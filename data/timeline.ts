@@ -1,6 +1,6 @@
 /** The dated facts that an article's entities share: what the popup's timeline draws. Pure. */
-import { titleWithoutYear } from './card-facts.ts';
-import { titleOf } from './card-held.ts';
+import { titleWithoutYear } from './card-line.ts';
+import { titleOf } from './card-title.ts';
 import { eventStart, type Graph } from './graph.ts';
 import type { TimelineItem } from './pictures.ts';
 import type { DataRecord, Statement } from './record.ts';

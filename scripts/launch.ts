@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
+import type { Settings } from '../entrypoints/settings/settings.ts';
 import { requireBrowser, type BrowserName } from './find-browser.ts';
 
 /** Fixed in `wxt.config.ts`; the UUID is ours to choose for a temporary installation. */
@@ -27,6 +28,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** the reader prefers dark */
   dark?: boolean;
+  /** of the interface; German by default, since a driven browser speaks English whatever the system does */
+  language?: Settings['language'];
   /** built extension; the one in `.output` by default */
   extension?: string;
   /** leaves the first-run page open that a fresh installation shows */
@@ -56,25 +59,27 @@ export function extensionDir(browser: BrowserName): string {
 }
 
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { browser: name, extension = extensionDir(name) } = options;
+  const { browser: name, extension = extensionDir(name), language = 'de' } = options;
   const { browser, origin } = name === 'chromium' ? await launchChromium(options, extension) : await launchFirefox(options, extension);
   const requests: string[] = [];
   const backgroundRequests: string[] = [];
   if (name === 'chromium') await watchServiceWorkers(browser, origin, backgroundRequests);
   if (!options.firstRun) await (await firstRunPage(browser, origin)).close();
+  const openOwnPage = async (file: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // in Firefox the navigation to a page of the extension never reports its end
+    await page.goto(`${origin}/${file}`, { timeout: name === 'firefox' ? 1500 : 30_000 }).catch(() => undefined);
+    await page.waitForSelector('#root *', { timeout: 10_000 });
+    return page;
+  };
+  if (language !== 'auto') await speak(await openOwnPage('popup.html'), language);
   return {
     name,
     browser,
     origin,
     requests,
     backgroundRequests,
-    async openOwnPage(file) {
-      const page = await browser.newPage();
-      // in Firefox the navigation to a page of the extension never reports its end
-      await page.goto(`${origin}/${file}`, { timeout: name === 'firefox' ? 1500 : 30_000 }).catch(() => undefined);
-      await page.waitForSelector('#root *', { timeout: 10_000 });
-      return page;
-    },
+    openOwnPage,
     async openPage(url, html) {
       const page = await browser.newPage();
       await answerFromMemory(page, new Map([[url, html]]), requests);
@@ -97,6 +102,17 @@ export async function firstRunPage(browser: Browser, origin: string): Promise<Pa
     if (Date.now() > end) throw new Error('the first-run page did not open');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Chooses the language of the interface, as the settings keep it, and closes the page of the extension in which that is done. */
+async function speak(own: Page, language: Settings['language']): Promise<void> {
+  await own.evaluate(async (chosen) => {
+    const { storage } = ((globalThis as Record<string, unknown>)['browser'] ?? (globalThis as Record<string, unknown>)['chrome']) as {
+      storage: { sync: { set(items: unknown): Promise<void> } };
+    };
+    await storage.sync.set({ settings: { language: chosen } });
+  }, language);
+  await own.close();
 }
 
 async function launchChromium(

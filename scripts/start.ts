@@ -4,6 +4,7 @@
  * With a display the browser stays open. Without one, or with --headless, every card is opened, a table is printed
  * and screenshots are written to `out/`.
  */
+import { typeLabel } from '../data/labels.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -45,7 +46,7 @@ execFileSync('npx', ['wxt', 'build', ...(name === 'firefox' ? ['-b', 'firefox'] 
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const { url, html } = pageToShow();
-const launched = await launch({ browser: name, headless });
+const launched = await launch({ browser: name, headless, language: headless ? 'de' : 'auto' });
 const page = await launched.openPage(url, html);
 
 if (headless) {
@@ -121,9 +122,9 @@ function heldLine(card: Card): string {
 function printTable({ annotation, published, title }: ArticleState): void {
   console.log(`\n${title} (${published ?? 'no date'}): ${annotation.marks.length} mentions of ${annotation.summary.length} entities`);
   console.table(
-    annotation.summary.map(({ id, name: entity, label, count }) => ({
+    annotation.summary.map(({ id, name: entity, kind, type, count }) => ({
       name: entity,
-      kind: label,
+      kind: typeLabel(kind, type, 'de'),
       'on the day of the article': cut(heldLine(annotation.cards[id]!)),
       mentions: count,
     })),

@@ -1,8 +1,10 @@
 /** The one element that the page gets: a popover in the top layer with a shadow root, and the card in it. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
+import type { Muting } from '../../components/card-foot.tsx';
 import { FactCard, type CardActions } from '../../components/fact-card.tsx';
 import cardStyle from '../../components/fact-card.css?inline';
+import { TextsContext, type Texts } from '../../components/texts.ts';
 import type { Card } from '../../data/card.ts';
 import { CARD_GAP, CARD_MARGIN } from './constants.ts';
 
@@ -12,6 +14,12 @@ export interface CardView {
   /** names for which there is a card in this article */
   reachable: ReadonlySet<string>;
   canGoBack: boolean;
+  texts: Texts;
+  /** address of the prefilled report */
+  report: string;
+  muting: Muting;
+  /** font size of the article's paragraphs, CSS px, or null */
+  readingSize: number | null;
 }
 
 export class CardHost {
@@ -36,9 +44,15 @@ export class CardHost {
   }
 
   /** Shows the card beside a range; moves and repaints it if it is open already. */
-  async show(view: CardView, range: Range): Promise<void> {
+  async show({ texts, readingSize, ...view }: CardView, range: Range): Promise<void> {
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
-    render(<FactCard {...view} actions={this.#actions} />, this.#mount);
+    if (readingSize !== null) this.#mount.style.setProperty('--reading', `${readingSize}px`);
+    render(
+      <TextsContext.Provider value={texts}>
+        <FactCard {...view} actions={this.#actions} />
+      </TextsContext.Provider>,
+      this.#mount,
+    );
     this.#host.style.setProperty('display', 'block', 'important');
     if (!this.#host.matches(':popover-open')) this.#host.showPopover();
     await this.place(range);

@@ -1,11 +1,15 @@
 /** Pointer and keyboard to cards: feeds the hover machine and shows what it says. */
 import type { Annotation } from '../../data/annotation.ts';
 import type { BlockText } from './block-text.ts';
+import { reportLink } from '../report/report-link.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
 import { CardHost } from './card-host.tsx';
-import { SHOW_DELAY } from './constants.ts';
+import { CardMuting } from './card-muting.ts';
+import { CardWords } from './card-words.ts';
 import { createHitTester, type HitTester } from './hit-test.ts';
 import { IDLE, shownMark, transition, type HoverEvent, type HoverState } from './hover-machine.ts';
 import type { Painter } from './painter.ts';
+import { readingSize } from './reading-size.ts';
 import { headsFor, type Point } from './triangle.ts';
 
 export class Cards {
@@ -23,15 +27,25 @@ export class Cards {
   #focusBefore: HTMLElement | null = null;
   #listening: AbortController | null = null;
 
-  /** rest before a card opens, ms */
-  showDelay = SHOW_DELAY;
+  #words = new CardWords();
+  #muting = new CardMuting();
+  #showDelay = DEFAULTS.showDelay;
+  #blocks: readonly BlockText[] = [];
 
   constructor(painter: Painter) {
     this.#painter = painter;
   }
 
+  set settings({ showDelay, language, muted }: Settings) {
+    this.#showDelay = showDelay;
+    this.#words.language = language;
+    this.#muting.muted = muted;
+  }
+
   attach(annotation: Annotation, blocks: readonly BlockText[]): void {
     this.#annotation = annotation;
+    this.#blocks = blocks;
+    void this.#words.get();
     this.#hits = createHitTester(annotation.marks, blocks, (index) => this.#painter.rangeOf(index));
     if (!this.#listening) this.#listen();
     const shown = shownMark(this.#state);
@@ -82,7 +96,7 @@ export class Cards {
 
   #dispatch(event: HoverEvent): void {
     const before = this.#state;
-    this.#state = transition(before, event, this.showDelay);
+    this.#state = transition(before, event, this.#showDelay);
     if (this.#state === before) return;
     clearTimeout(this.#timer);
     if ('deadline' in this.#state) {
@@ -118,9 +132,23 @@ export class Cards {
         left: () => this.#dispatch({ type: 'leave-card', time: performance.now() }),
       },
     );
+    const texts = await this.#words.get();
+    // it may have closed, or another may have opened, before its words came
+    if (shownMark(this.#state) !== mark) return;
     this.#painter.emphasise(mark);
-    const pinned = this.#state.phase === 'open' && this.#state.pinned;
-    await this.#host.show({ card, pinned, reachable: new Set(Object.keys(cards)), canGoBack: this.#trail.length > 1 }, range);
+    await this.#host.show(
+      {
+        card,
+        pinned: this.#state.phase === 'open' && this.#state.pinned,
+        reachable: new Set(Object.keys(cards)),
+        canGoBack: this.#trail.length > 1,
+        texts,
+        report: reportLink(card, location.href),
+        muting: this.#muting.of(card, () => void this.#show(mark)),
+        readingSize: readingSize(this.#blocks),
+      },
+      range,
+    );
   }
 
   #follow(trail: string[]): void {
@@ -133,6 +161,7 @@ export class Cards {
   #hide(): void {
     this.#painter.emphasise(null);
     this.#host?.hide();
+    this.#muting.commit();
   }
 
   /** Closes at the reader's wish and gives the focus back to where it was. */
@@ -150,6 +179,7 @@ export class Cards {
     document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
     window.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true, capture: true });
     window.addEventListener('resize', () => this.#scrolled(), { signal, passive: true });
+    window.addEventListener('pagehide', () => this.#muting.commit(), { signal });
   }
 
   #moved(event: PointerEvent): void {

@@ -62,7 +62,7 @@ export class Marking {
     const shown = visibleMarks(annotation, settings);
     await inSlices(this.painter.painting(shown.marks, blocks, settings.mentions, firstInView(blocks)), ready);
     this.#shown = shown;
-    this.cards.showDelay = settings.showDelay;
+    this.cards.settings = settings;
     this.cards.attach(shown, blocks);
   }
 

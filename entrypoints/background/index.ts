@@ -7,6 +7,7 @@ import { DatasetError } from '../../data/asset.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { shareAreas } from '../settings/areas.ts';
 import { keepSettings } from '../settings/keep-settings.ts';
+import { loadCardMessages } from '../texts/card-messages.ts';
 import { greet } from './greet.ts';
 import { followSites } from './site-scripts.ts';
 import { onlyNamedCards } from '../../data/parts.ts';
@@ -57,6 +58,8 @@ async function answerTo(request: Request, tab: number | undefined): Promise<Repl
     case 'badge':
       await showBadge(tab, request.count);
       return null;
+    case 'texts':
+      return await loadCardMessages();
     case 'change-settings':
       return await keepSettings(request.change);
   }

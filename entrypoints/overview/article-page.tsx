@@ -87,6 +87,7 @@ export function ArticlePage({ tab, view, inView, tools, left }: ArticlePageProps
           <CardSheet
             card={card}
             back={back}
+            failed={() => setFault(text('popupNotSaved'))}
             show={article?.glance.summary.some(({ id }) => id === card.id) ? () => show(card.id) : undefined}
           />
         ) : found.query.trim() !== '' ? null : note || !article ? (

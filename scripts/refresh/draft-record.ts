@@ -1,6 +1,6 @@
 /** A first version of a record, made from a Wikidata item; a person finishes it. */
 import type { DataRecord, Statement } from '../../data/record.ts';
-import { TYPE_LABELS } from '../../data/labels.ts';
+import { typeLabel } from '../../data/labels.ts';
 import { marked, type Clock } from './change.ts';
 import type { Directory } from './directory.ts';
 import { guessKind, type Guess } from './guess-kind.ts';
@@ -76,7 +76,7 @@ function draftDescription(guess: Guess, statements: readonly Statement[], name: 
   const latest = statements.findLast(({ property }) => property === 'position')?.text;
   const founded = statements.find(({ property }) => property === 'founded')?.on?.slice(0, 4);
   const detail = latest ? `zuletzt ${latest}` : founded ? `gegründet ${founded}` : name;
-  return `Entwurf: ${TYPE_LABELS[guess.type]}, ${detail}`.slice(0, LONGEST_DESCRIPTION).trimEnd();
+  return `Entwurf: ${typeLabel(guess.kind, guess.type, 'de')}, ${detail}`.slice(0, LONGEST_DESCRIPTION).trimEnd();
 }
 
 function genderOf(item: Item): 'f' | 'm' | 'd' | undefined {

@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { buildCard, type CardContext } from '../../data/card.ts';
 import { buildGraph } from '../../data/graph.ts';
+import type { DataRecord, Statement } from '../../data/record.ts';
 import { office, person, state, summit } from './records.ts';
 
-const RECORDS = [
+const RECORDS: DataRecord[] = [
   state('utopia', 'Utopia'),
-  state('nirgendwo', 'Nirgendwo'),
+  state('nirgendwo', 'Nirgendwo', [{ property: 'fact', on: '2009-07-01', text: 'Gipfel von Bergmann und Curtius endet ohne Ergebnis' }]),
+  {
+    ...state('club', 'SV Musterstadt', [{ property: 'headquarters', value: 'utopia' }]),
+    kind: 'organisation',
+    type: 'club',
+    description: 'Ein Verein',
+  },
+  state(
+    'viel',
+    'Vielland',
+    Array.from({ length: 20 }, (_, i): Statement => ({ property: 'fact', on: `${2000 + i}`, text: `Ereignis ${i}` })),
+  ),
   person('ada', 'Ada Alt', [
     { property: 'born', on: '1950-06-01' },
     { property: 'died', on: '2020-02-02', text: 'bei einem Attentat erschossen' },
@@ -44,13 +56,8 @@ describe('what held on the day of the article', () => {
     ['bea', null, [], []],
     ['carl', '2010-01-01', [], ['Kanzler Utopias seit 10. Januar 2016']],
     ['carl', '2020-01-01', ['Kanzler Utopias seit 10. Januar 2016'], []],
-    ['ada', '2001-01-01', ['Kanzlerin Utopias 1. März 2000 – 6. Mai 2008'], ['gestorben 2. Februar 2020']],
-    [
-      'utopia',
-      '2010-01-01',
-      ['Kanzlerin Utopias: Bea Bergmann 6. Mai 2008 – 10. Januar 2016'],
-      ['Kanzler Utopias: Carl Curtius seit 10. Januar 2016'],
-    ],
+    ['ada', '2001-01-01', ['Kanzlerin Utopias 1. März 2000 – 6. Mai 2008'], ['bei einem Attentat erschossen 2. Februar 2020']],
+    ['utopia', '2010-01-01', ['Kanzlerin: Bea Bergmann 6. Mai 2008 – 10. Januar 2016'], ['Kanzler: Carl Curtius seit 10. Januar 2016']],
     ['kanzler', '2010-01-01', ['Bea Bergmann 6. Mai 2008 – 10. Januar 2016'], ['Carl Curtius seit 10. Januar 2016']],
     ['gipfel-a', '2010-01-01', ['Nirgendwo 1./2. Juli 2009'], []],
   ])('%s, %s', (id, published, held, today) => {
@@ -60,28 +67,63 @@ describe('what held on the day of the article', () => {
   });
 
   test('what still holds says when it was last seen to', () => {
-    expect(buildCard('carl', context({ published: '2026-11-20' })).held[0]).toMatchObject({ seen: 'August 2026', stale: true });
-    expect(buildCard('carl', context({ published: '2026-08-20' })).held[0]).toMatchObject({ seen: 'August 2026', stale: false });
+    expect(buildCard('carl', context({ published: '2026-11-20' })).held[0]).toMatchObject({ seen: '2026-08', stale: true });
+    expect(buildCard('carl', context({ published: '2026-08-20' })).held[0]).toMatchObject({ seen: '2026-08', stale: false });
+  });
+
+  test('what was only seen to begin is not said to hold', () => {
+    const begun = office('amt', 'utopia', [{ property: 'holder', value: 'bea', from: '2001-05-30', seen: '2001-05' }]);
+    const old = { ...context({ published: '2026-11-20' }), graph: buildGraph([...RECORDS, begun]) };
+    expect(buildCard('amt', old).held[0]).toMatchObject({ when: 'seit 30. Mai 2001', seen: null, stale: true });
   });
 });
 
-test('facts are in the order of time and carry source and state of checking', () => {
-  const { facts } = buildCard('bea', context({ others: ['bea', 'carl'] }));
-  expect(facts.map(({ when, text }) => `${when}: ${text}`)).toEqual([
-    '7. März 1961: geboren, 48 Jahre alt',
-    '1. Mai 2004: Als erste Frau ins Parlament gewählt',
-    '1./2. Juli 2009: Gipfel in Nirgendwo, Ohne Ergebnis beendet',
-    '1./2. Juli 2011: Gipfel in Utopia, Abkommen unterzeichnet',
-  ]);
-  expect(facts.every(({ source, checked }) => source.label === 'Wikipedia' && checked === null)).toBe(true);
-});
+describe('facts', () => {
+  const said = (id: string, changes: Partial<CardContext> = {}) => {
+    const { facts, since } = buildCard(id, context(changes));
+    const words = ({ when, label, text }: (typeof facts)[number]) => `${when || label}: ${text}`;
+    return { facts: facts.map(words), since: since.map(words) };
+  };
 
-test('links count the meetings of two people and name the office of a person in a state', () => {
-  const { links } = buildCard('bea', context({ others: ['carl', 'utopia', 'nirgendwo'] }));
-  expect(links).toEqual([
-    { id: 'carl', name: 'Carl Curtius', text: '2 Treffen: Gipfel in Nirgendwo (1./2. Juli 2009), Gipfel in Utopia (1./2. Juli 2011)' },
-    { id: 'utopia', name: 'Utopia', text: 'Kanzlerin Utopias (6. Mai 2008 – 10. Januar 2016)' },
-  ]);
+  test('stand in the order of time, those after the article apart', () => {
+    expect(said('bea', { published: '2003-01-01' })).toEqual({
+      facts: ['7. März 1961: geboren, damals 41 Jahre alt'],
+      since: [
+        '1. Mai 2004: Als erste Frau ins Parlament gewählt',
+        '6. Mai 2008 – 10. Januar 2016: Kanzlerin Utopias',
+        '1./2. Juli 2009: Gipfel in Nirgendwo: Ohne Ergebnis beendet',
+      ],
+    });
+  });
+
+  test('carry source and state of checking', () => {
+    const { facts } = buildCard('bea', context());
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.every(({ source, checked }) => source.label === 'Wikipedia' && checked === null)).toBe(true);
+  });
+
+  test('leave meetings with people of the article to the links', () => {
+    expect(said('bea', { published: null }).facts.join()).toContain('Gipfel');
+    expect(said('bea', { published: null, others: ['carl'] }).facts.join()).not.toContain('Gipfel');
+  });
+
+  test('do not say again what held, what holds and what a link says', () => {
+    const { facts, since } = said('kanzler', { published: '2010-01-01' });
+    expect(facts).toEqual(['1. März 2000 – 6. Mai 2008: Ada Alt']);
+    expect(since).toEqual([]);
+    expect(said('club', { others: [] }).facts).toEqual(['Sitz: Utopia']);
+    expect(said('club', { others: ['utopia'] }).facts).toEqual([]);
+  });
+
+  test('an own fact of the day of an event is the better word for it', () => {
+    expect(said('nirgendwo').facts).toEqual(['1. Juli 2009: Gipfel von Bergmann und Curtius endet ohne Ergebnis']);
+  });
+
+  test('six at most, three of them later than the article', () => {
+    const { facts, since } = said('viel', { published: '2010-01-01' });
+    expect(facts.length + since.length).toBe(6);
+    expect(since.length).toBeLessThanOrEqual(3);
+  });
 });
 
 test('a place by which an event is meant shows the event', () => {

@@ -5,7 +5,7 @@ import type { TabView } from '../../entrypoints/overview/watch-tab.ts';
 import { NTV } from '../../entrypoints/settings/news-sites.ts';
 
 const glance = { summary: [], timeline: [], relations: [], stand: '' };
-const entry = { id: 'a', kind: 'person' as const, label: '', name: '', line: '', count: 1, source: '' };
+const entry = { id: 'a', kind: 'person' as const, type: 'politician', name: '', line: '', count: 1, source: '' };
 const article = { status: 'article' as const, title: '', url: '', published: null, enabled: true, site: 'n-tv.de' };
 
 test.each<[TabView | undefined, Note | null]>([
