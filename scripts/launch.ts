@@ -23,12 +23,21 @@ const CHROMIUM_ARGS = [
 export interface LaunchOptions {
   browser: BrowserName;
   headless: boolean;
-  /** `host:port` of a proxy that sees whatever is not answered from memory */
+  /** `host:port` of a proxy that sees whatever is not answered from memory; the one of the environment by default */
   proxy?: string;
   /** the reader prefers dark */
   dark?: boolean;
   /** built extension; the one in `.output` by default */
   extension?: string;
+}
+
+/** A request that a page opened with `openPage` made, or a content script in it. */
+export interface PageAsk {
+  url: string;
+  /** what asked: its address and its markup */
+  page: { url: string; html: string };
+  /** the page went there itself */
+  isNavigation: boolean;
 }
 
 export interface Launched {
@@ -37,7 +46,7 @@ export interface Launched {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
   origin: string;
   /** every request that pages made, content scripts in them included, in order */
-  requests: string[];
+  requests: PageAsk[];
   /** every request of the extension's service worker (Chromium; in Firefox the proxy sees the background) */
   backgroundRequests: string[];
   /** Opens a page of the extension. */
@@ -53,13 +62,23 @@ export function extensionDir(browser: BrowserName): string {
   return dir;
 }
 
-export async function launch(options: LaunchOptions): Promise<Launched> {
+/** Where the environment names the proxy of a browser: RANDNOTIZ_PROXY_CHROMIUM, RANDNOTIZ_PROXY_FIREFOX. */
+export function proxyVariable(browser: BrowserName): string {
+  return `RANDNOTIZ_PROXY_${browser.toUpperCase()}`;
+}
+
+/** What was launched through the environment's proxy, in order: whoever set it up looks here at the end. */
+export const WATCHED: Launched[] = [];
+
+export async function launch(wanted: LaunchOptions): Promise<Launched> {
+  const proxy = wanted.proxy ?? process.env[proxyVariable(wanted.browser)];
+  const options = proxy === undefined ? wanted : { ...wanted, proxy };
   const { browser: name, extension = extensionDir(name) } = options;
   const { browser, origin } = name === 'chromium' ? await launchChromium(options, extension) : await launchFirefox(options, extension);
-  const requests: string[] = [];
+  const requests: PageAsk[] = [];
   const backgroundRequests: string[] = [];
   if (name === 'chromium') await watchServiceWorkers(browser, origin, backgroundRequests);
-  return {
+  const launched: Launched = {
     name,
     browser,
     origin,
@@ -74,12 +93,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     },
     async openPage(url, html) {
       const page = await browser.newPage();
-      await answerFromMemory(page, new Map([[url, html]]), requests);
+      await answerFromMemory(page, { url, html }, requests);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     close: () => browser.close(),
   };
+  if (wanted.proxy === undefined && proxy !== undefined) WATCHED.push(launched);
+  return launched;
 }
 
 async function launchChromium(
@@ -95,7 +116,8 @@ async function launchChromium(
     args: [
       ...CHROMIUM_ARGS,
       ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
-      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      // what a test serves on this machine is reached directly
+      ...(proxy ? [`--proxy-server=http://${proxy}`] : []),
     ],
   });
   const id = await browser.installExtension(extension);
@@ -125,7 +147,6 @@ async function launchFirefox(
             'network.proxy.http_port': Number(port),
             'network.proxy.ssl': host,
             'network.proxy.ssl_port': Number(port),
-            'network.proxy.allow_hijacking_localhost': true,
           }
         : {}),
     },
@@ -149,13 +170,13 @@ async function watchServiceWorkers(browser: Browser, origin: string, requests: s
   );
 }
 
-async function answerFromMemory(page: Page, answers: ReadonlyMap<string, string>, requests: string[]): Promise<void> {
+async function answerFromMemory(page: Page, opened: PageAsk['page'], requests: PageAsk[]): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     const url = request.url();
-    requests.push(url);
-    const body = answers.get(url.split('#')[0]!);
-    if (body === undefined) void request.abort().catch(() => undefined);
-    else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }).catch(() => undefined);
+    requests.push({ url, page: opened, isNavigation: request.isNavigationRequest() });
+    if (url.split('#')[0] === opened.url) {
+      void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: opened.html }).catch(() => undefined);
+    } else void request.abort().catch(() => undefined);
   });
 }
