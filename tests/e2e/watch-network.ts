@@ -1,5 +1,5 @@
 /** Before every end-to-end file: whatever it launches is watched, and at its end nothing may have been asked for by the extension. */
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { proxyVariable, WATCHED } from '../../scripts/launch.ts';
 import { startWitness, unexplained, type NetworkWitness } from './network-witness.ts';
 
@@ -21,5 +21,5 @@ afterAll(async () => {
     delete process.env[proxyVariable(browser)];
     await witnesses.get(browser)?.close();
   }
-  expect(asked, 'requests that only the extension can have made').toEqual([]);
+  if (asked.length > 0) throw new Error(`only the extension can have asked for this:\n${asked.join('\n')}`);
 });
