@@ -2,8 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { OTHER_SITES, originsOf } from './entrypoints/settings/news-sites.ts';
 import { packDataset } from './matching/pack-dataset.ts';
 import { compileDataset } from './scripts/compile-dataset.ts';
+import { compilePictures } from './scripts/compile-pictures.ts';
 import { collectPackages } from './scripts/packaging/collect-packages.ts';
 import { noMarkup } from './scripts/packaging/no-markup.ts';
 import { noticesOf } from './scripts/packaging/packages-that-ship.ts';
@@ -36,8 +38,10 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'de',
-    permissions: ['storage'],
+    // scripting: the content script on the news sites that a reader has granted
+    permissions: ['storage', 'scripting'],
     host_permissions: NTV,
+    optional_host_permissions: OTHER_SITES.flatMap(originsOf),
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'next-name': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextName__' },
@@ -63,6 +67,7 @@ export default defineConfig({
       const file = path.join(mkdtempSync(path.join(tmpdir(), 'randnotiz-')), 'dataset.bin');
       writeFileSync(file, new Uint8Array(packDataset(compileDataset())));
       files.push({ relativeDest: 'dataset.bin', absoluteSrc: file });
+      files.push({ relativeDest: 'pictures.txt', contents: compilePictures() });
     },
   },
   zip: {

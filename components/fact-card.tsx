@@ -1,5 +1,9 @@
 /** The card: who or what, what held then, what holds now, dated facts, ties to the others, where to verify. */
 import type { Card, Line } from '../data/card.ts';
+import { EventStrip } from './event-strip.tsx';
+import { Flag } from './flag.tsx';
+import { LocatorMap } from './locator-map.tsx';
+import { OfficeBar } from './office-bar.tsx';
 
 /** Keeps the mark of proof on the line of what it proves. */
 const NBSP = '\u00A0';
@@ -25,6 +29,7 @@ export interface FactCardProps {
 
 export function FactCard({ card, pinned, reachable, canGoBack, actions }: FactCardProps) {
   const titleId = `randnotiz-${card.id}`;
+  const { pictures = {} } = card;
   return (
     <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1} data-kind={card.kind} data-card={card.id} lang="de">
       <header class="head">
@@ -34,6 +39,7 @@ export function FactCard({ card, pinned, reachable, canGoBack, actions }: FactCa
               ←
             </button>
           )}
+          {pictures.flag && <Flag flag={pictures.flag} />}
           <span class="kind">{card.label}</span>
           {actions && (
             <span class="tools">
@@ -53,14 +59,21 @@ export function FactCard({ card, pinned, reachable, canGoBack, actions }: FactCa
             </span>
           )}
         </div>
-        <h2 id={titleId} class="name">
-          {card.name}
-        </h2>
-        <p class="line">{card.description}</p>
+        <div class="title">
+          <div>
+            <h2 id={titleId} class="name">
+              {card.name}
+            </h2>
+            <p class="line">{card.description}</p>
+          </div>
+          {pictures.map && <LocatorMap map={pictures.map} />}
+        </div>
       </header>
       <div class="body">
         {card.event && <EventBlock event={card.event} reachable={reachable} open={actions?.open} />}
         <Held card={card} />
+        {pictures.bar && <OfficeBar bar={pictures.bar} />}
+        {pictures.strip && <EventStrip strip={pictures.strip} reachable={reachable} open={actions?.open} />}
         {card.facts.length > 0 && (
           <ol class="facts" aria-label="Daten">
             {card.facts.map((line) => (

@@ -29,6 +29,8 @@ export const SECTIONS = [
   'termValues',
   'eventStarts',
   'eventValues',
+  'seriesStarts',
+  'seriesValues',
   'officeStarts',
   'officeValues',
   'neighbourStarts',

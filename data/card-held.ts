@@ -30,11 +30,12 @@ export function titleOf(office: DataRecord, holder: DataRecord | undefined): str
 
 function officesHeld(person: DataRecord, graph: Graph, day: string): Line[] {
   return termsAt(graph, person.id, day)
-    .toSorted((a, b) => rank(a.office) - rank(b.office))
+    .toSorted((a, b) => rankOfOffice(a.office) - rankOfOffice(b.office))
     .map(({ office, holder }) => ({ ...lineOf(office, holder, day), text: withRemark(titleOf(office, person), holder) }));
 }
 
-function rank(office: DataRecord): number {
+/** Smaller for the offices that a reader expects first. */
+export function rankOfOffice(office: DataRecord): number {
   const place = HEADS.indexOf(office.type);
   return place < 0 ? HEADS.length : place;
 }
@@ -65,7 +66,7 @@ function headsOf(record: DataRecord, graph: Graph, day: string): Line[] {
   const heads = record.kind === 'place' ? HEADS.slice(0, 2) : HEADS;
   return (graph.offices.get(record.id) ?? [])
     .filter((office) => heads.includes(office.type))
-    .toSorted((a, b) => rank(a) - rank(b))
+    .toSorted((a, b) => rankOfOffice(a) - rankOfOffice(b))
     .flatMap((office) =>
       holdersOf(office, graph, day).map((line) => ({
         ...line,

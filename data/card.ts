@@ -6,6 +6,7 @@ import { linksBetween } from './card-links.ts';
 import { lineOf, sourceOf } from './card-line.ts';
 import type { Graph } from './graph.ts';
 import { TYPE_LABELS } from './labels.ts';
+import type { CardPictures } from './pictures.ts';
 import type { DataRecord, Kind } from './record.ts';
 
 export interface Source {
@@ -57,6 +58,8 @@ export interface Card {
   source: Source;
   /** German date of the dataset */
   stand: string;
+  /** added by the background, which holds the book of pictures */
+  pictures?: CardPictures;
 }
 
 export interface CardContext {

@@ -5,7 +5,7 @@ import { buildPostings, postingsOf, type Postings } from './postings.ts';
 import type { DataRecord } from './record.ts';
 import type { RecordStore } from './record-store.ts';
 
-/** Sections: by record number, the terms (office, statement) of a person, events, offices and neighbours. */
+/** Sections: by record number, the terms (office, statement) of a person, events, series, offices and neighbours. */
 export function packGraph(records: readonly DataRecord[], graph: Graph) {
   const numbers = new Map(records.map(({ id }, i) => [id, i]));
   const number = ({ id }: DataRecord) => numbers.get(id)!;
@@ -14,6 +14,7 @@ export function packGraph(records: readonly DataRecord[], graph: Graph) {
     (graph.terms.get(id) ?? []).flatMap(({ office, holder }) => [number(office), office.statements.indexOf(holder)]),
   );
   const events = lists(({ id }) => (graph.events.get(id) ?? []).map(number));
+  const series = lists(({ id }) => (graph.series.get(id) ?? []).map(number));
   const offices = lists(({ id }) => (graph.offices.get(id) ?? []).map(number));
   const neighbours = lists(({ id }) => [...(graph.neighbours.get(id) ?? [])].map((other) => numbers.get(other)!).sort((a, b) => a - b));
   return {
@@ -21,6 +22,8 @@ export function packGraph(records: readonly DataRecord[], graph: Graph) {
     termValues: terms.values,
     eventStarts: events.starts,
     eventValues: events.values,
+    seriesStarts: series.starts,
+    seriesValues: series.values,
     officeStarts: offices.starts,
     officeValues: offices.values,
     neighbourStarts: neighbours.starts,
@@ -29,7 +32,7 @@ export function packGraph(records: readonly DataRecord[], graph: Graph) {
 }
 
 export function openGraph(asset: Asset, store: RecordStore): Graph {
-  const postings = (name: 'term' | 'event' | 'office' | 'neighbour'): Postings => ({
+  const postings = (name: 'term' | 'event' | 'series' | 'office' | 'neighbour'): Postings => ({
     starts: asset.words(`${name}Starts`),
     values: asset.words(`${name}Values`),
   });
@@ -43,6 +46,7 @@ export function openGraph(asset: Asset, store: RecordStore): Graph {
       }),
     ),
     events: lazyList(store, postings('event'), records),
+    series: lazyList(store, postings('series'), records),
     offices: lazyList(store, postings('office'), records),
     neighbours: lazyList(store, postings('neighbour'), (indices) => new Set(Array.from(indices, (index) => store.idOf(index)))),
   };

@@ -1,5 +1,6 @@
 /** What follows from the records taken together: terms by person, events by participant, who has to do with whom. */
 import type { DataRecord, Statement } from './record.ts';
+import { seriesOf } from './series.ts';
 
 /** A term of office as a person's card sees it. */
 export interface Term {
@@ -20,6 +21,8 @@ export interface Graph {
   terms: LookUp<readonly Term[]>;
   /** record id → events in which it takes part or which happened there, oldest first */
   events: LookUp<readonly DataRecord[]>;
+  /** event id → the events of its series, itself among them, as they come in the dataset */
+  series: LookUp<readonly DataRecord[]>;
   /** state or organisation id → its offices */
   offices: LookUp<readonly DataRecord[]>;
   /** record id → ids that it refers to, that refer to it, or that share an office's jurisdiction with it */
@@ -37,6 +40,8 @@ export function buildGraph(records: readonly DataRecord[]): Graph {
   const terms = new Map<string, Term[]>();
   const events = new Map<string, DataRecord[]>();
   const offices = new Map<string, DataRecord[]>();
+  const named = new Map<string, DataRecord[]>();
+  const series = new Map<string, DataRecord[]>();
   const neighbours = new Map<string, Set<string>>();
   const link = (a: string, b: string) => {
     if (a === b) return;
@@ -47,6 +52,12 @@ export function buildGraph(records: readonly DataRecord[]): Graph {
     if (record.jurisdiction) {
       entry(offices, record.jurisdiction, () => []).push(record);
       link(record.id, record.jurisdiction);
+    }
+    const ofSeries = record.kind === 'event' && eventStart(record) !== '' ? seriesOf(record) : null;
+    if (ofSeries !== null) {
+      const list = entry(named, ofSeries, () => []);
+      list.push(record);
+      series.set(record.id, list);
     }
     for (const statement of record.statements) {
       const { property, value } = statement;
@@ -64,7 +75,7 @@ export function buildGraph(records: readonly DataRecord[]): Graph {
   }
   for (const list of terms.values()) list.sort((a, b) => (a.holder.from ?? '').localeCompare(b.holder.from ?? ''));
   for (const list of events.values()) list.sort((a, b) => eventStart(a).localeCompare(eventStart(b)));
-  return { byId, terms, events, offices, neighbours };
+  return { byId, terms, events, series, offices, neighbours };
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -29,6 +29,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** built extension; the one in `.output` by default */
   extension?: string;
+  /** leaves the first-run page open that a fresh installation shows */
+  firstRun?: boolean;
 }
 
 /** A request that a page opened with `openPage` made, or a content script in it. */
@@ -78,6 +80,7 @@ export async function launch(wanted: LaunchOptions): Promise<Launched> {
   const requests: PageAsk[] = [];
   const backgroundRequests: string[] = [];
   if (name === 'chromium') await watchServiceWorkers(browser, origin, backgroundRequests);
+  if (!options.firstRun) await (await firstRunPage(browser, origin)).close();
   const launched: Launched = {
     name,
     browser,
@@ -101,6 +104,20 @@ export async function launch(wanted: LaunchOptions): Promise<Launched> {
   };
   if (wanted.proxy === undefined && proxy !== undefined) WATCHED.push(launched);
   return launched;
+}
+
+/** The page that the installation opens; throws where it does not come. */
+export async function firstRunPage(browser: Browser, origin: string): Promise<Page> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell the address of a tab that the extension has opened
+      const url = await page.evaluate(() => location.href).catch(() => '');
+      if (url === `${origin}/welcome.html`) return page;
+    }
+    if (Date.now() > end) throw new Error('the first-run page did not open');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 async function launchChromium(
@@ -138,6 +155,8 @@ async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       'intl.accept_languages': 'de',
+      // nobody is there to answer the browser's question about a further site
+      'extensions.webextOptionalPermissionPrompts': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(host && port

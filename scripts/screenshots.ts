@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { pageOf, sampleArticle } from '../tests/pages/layouts.ts';
 import { cardText, openPopupFor, settledState, tell } from './extension-page.ts';
 import type { BrowserName } from './find-browser.ts';
-import { launch } from './launch.ts';
+import { firstRunPage, launch } from './launch.ts';
 
 const OUT = path.join(import.meta.dirname, '../docs/screenshots');
 /** The card fades in; pictures are taken after this many ms. */
@@ -26,10 +26,12 @@ for (const browser of ['chromium', 'firefox'] as const) {
 }
 
 async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void> {
-  const launched = await launch({ browser: name, headless: true, dark: scheme === 'dark' });
+  const launched = await launch({ browser: name, headless: true, dark: scheme === 'dark', firstRun: true });
   const sample = sampleArticle();
   const page = await launched.openPage(sample.url, pageOf(sample, 'current'));
   const file = (what: string) => path.join(OUT, `${what}-${scheme}-${name}.png`) as `${string}.png`;
+  await shootOwnPage(await firstRunPage(launched.browser, launched.origin), file('first-run'));
+  await shootOwnPage(await launched.openOwnPage('options.html'), file('options'));
   const { popup, tab } = await openPopupFor(launched, sample.url);
   const state = await settledState(popup, tab);
   if (state.status !== 'article') throw new Error(`the sample was not read: ${state.status}`);
@@ -56,6 +58,15 @@ async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void>
   await pause();
   await popup.screenshot({ path: file('popup') });
   await launched.close();
+}
+
+/** A page of the extension, as wide as it wants to be. */
+async function shootOwnPage(page: Page, file: `${string}.png`): Promise<void> {
+  await page.setViewport({ width: 860, height: 900 });
+  await page.bringToFront();
+  await pause();
+  await page.screenshot({ path: file });
+  await page.close();
 }
 
 async function show(page: Page, open: (index: number) => Promise<unknown>, index: number): Promise<void> {

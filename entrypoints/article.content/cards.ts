@@ -2,6 +2,7 @@
 import type { Annotation } from '../../data/annotation.ts';
 import type { BlockText } from './block-text.ts';
 import { CardHost } from './card-host.tsx';
+import { SHOW_DELAY } from './constants.ts';
 import { createHitTester, type HitTester } from './hit-test.ts';
 import { IDLE, shownMark, transition, type HoverEvent, type HoverState } from './hover-machine.ts';
 import type { Painter } from './painter.ts';
@@ -21,6 +22,9 @@ export class Cards {
   #stepped = -1;
   #focusBefore: HTMLElement | null = null;
   #listening: AbortController | null = null;
+
+  /** rest before a card opens, ms */
+  showDelay = SHOW_DELAY;
 
   constructor(painter: Painter) {
     this.#painter = painter;
@@ -78,7 +82,7 @@ export class Cards {
 
   #dispatch(event: HoverEvent): void {
     const before = this.#state;
-    this.#state = transition(before, event);
+    this.#state = transition(before, event, this.showDelay);
     if (this.#state === before) return;
     clearTimeout(this.#timer);
     if ('deadline' in this.#state) {

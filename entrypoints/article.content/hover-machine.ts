@@ -30,15 +30,15 @@ export type HoverEvent =
 
 export const IDLE: HoverState = { phase: 'idle' };
 
-/** The next state. Returns the same object where nothing changes. */
-export function transition(state: HoverState, event: HoverEvent): HoverState {
+/** The next state; `showDelay` is the rest before a card opens, ms. Returns the same object where nothing changes. */
+export function transition(state: HoverState, event: HoverEvent, showDelay = SHOW_DELAY): HoverState {
   switch (event.type) {
     case 'show':
       return { phase: 'open', mark: event.mark, inside: false, pinned: true };
     case 'close':
       return IDLE;
     case 'move':
-      return move(state, event);
+      return move(state, event, showDelay);
     case 'tick':
       return tick(state, event.time);
     case 'enter-card':
@@ -55,13 +55,13 @@ export function transition(state: HoverState, event: HoverEvent): HoverState {
   }
 }
 
-function move(state: HoverState, { over, time, speed, towardsCard }: HoverEvent & { type: 'move' }): HoverState {
+function move(state: HoverState, { over, time, speed, towardsCard }: HoverEvent & { type: 'move' }, showDelay: number): HoverState {
   switch (state.phase) {
     case 'idle':
-      return over === null ? state : { phase: 'resting', mark: over, deadline: time + SHOW_DELAY };
+      return over === null ? state : { phase: 'resting', mark: over, deadline: time + showDelay };
     case 'resting':
       if (over === null) return IDLE;
-      return over === state.mark && speed <= SPEED_GATE ? state : { phase: 'resting', mark: over, deadline: time + SHOW_DELAY };
+      return over === state.mark && speed <= SPEED_GATE ? state : { phase: 'resting', mark: over, deadline: time + showDelay };
     case 'open':
       if (state.pinned || state.inside || over === state.mark) return state;
       // warm: from one open card to the next name at once, unless the pointer is on its way into the card

@@ -11,15 +11,15 @@ export class Painter {
   #ranges: (Range | null)[] = [];
   #painted: Highlight | null = null;
 
-  /** Underlines the first mention of each entity in each block. All marks get a range, painted or not. */
-  paint(marks: readonly Mark[], blocks: readonly BlockText[]): void {
+  /** Underlines all mentions, or the first of each entity in each block. All marks get a range, painted or not. */
+  paint(marks: readonly Mark[], blocks: readonly BlockText[], mentions: 'first' | 'all' = 'first'): void {
     this.#ranges = marks.map((mark) => rangeOf(blocks[mark.block]!, mark.start, mark.end));
     const seen = new Set<string>();
     const highlight = new Highlight();
     marks.forEach((mark, i) => {
       const key = `${mark.block} ${mark.card}`;
       const range = this.#ranges[i];
-      if (seen.has(key) || !range) return;
+      if (!range || (mentions === 'first' && seen.has(key))) return;
       seen.add(key);
       highlight.add(range);
     });

@@ -2,6 +2,9 @@
 import { dayOf } from '../../data/dates.ts';
 import { readBlock, type BlockText } from './block-text.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
+import { readMainArticle } from './main-article.ts';
+import { metaContent, structuredData } from './page-data.ts';
+import { newsSiteOf, NTV } from '../settings/news-sites.ts';
 
 export interface PageArticle {
   layout: string;
@@ -12,23 +15,36 @@ export interface PageArticle {
   blocks: BlockText[];
 }
 
-/** Reads the page's article; null where it has none in a layout that we know, or none with any text. */
+/** Reads the page's article; null where it has none in a layout that we know, or none with any text. Other sites than ntv are read by their semantic markup. */
 export function readArticle(page: Document): PageArticle | null {
+  const site = newsSiteOf(page.location?.href ?? '') ?? NTV;
+  return site === NTV ? readLayout(page) : readOther(page);
+}
+
+function readLayout(page: Document): PageArticle | null {
   for (const layout of LAYOUTS) {
     const root = page.querySelector(layout.root);
     if (!root) continue;
     const blocks = readBlocks(root, layout);
     if (blocks.length === 0) continue;
-    const headline = root.querySelector(layout.headline)?.textContent.trim();
-    return {
-      layout: layout.name,
-      title: headline || metaContent(page, 'og:title') || page.title,
-      url: page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || page.location?.href || '',
-      published: publishedOn(page),
-      blocks,
-    };
+    return pageArticle(page, layout.name, root.querySelector(layout.headline)?.textContent.trim(), blocks);
   }
   return null;
+}
+
+function readOther(page: Document): PageArticle | null {
+  const main = readMainArticle(page);
+  return main && pageArticle(page, 'semantic', main.headline, main.blocks);
+}
+
+function pageArticle(page: Document, layout: string, headline: string | null | undefined, blocks: BlockText[]): PageArticle {
+  return {
+    layout,
+    title: headline || metaContent(page, 'og:title') || page.title,
+    url: page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || page.location?.href || '',
+    published: publishedOn(page),
+    blocks,
+  };
 }
 
 function readBlocks(root: Element, layout: Layout): BlockText[] {
@@ -41,35 +57,9 @@ function readBlocks(root: Element, layout: Layout): BlockText[] {
 
 /** JSON-LD first, then `<meta>`; whatever is no date is passed over. */
 export function publishedOn(page: Document): string | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const day = dayOf(datePublished(script.textContent));
+  for (const { datePublished } of structuredData(page)) {
+    const day = typeof datePublished === 'string' ? dayOf(datePublished) : null;
     if (day) return day;
   }
   return dayOf(metaContent(page, 'date')) ?? dayOf(metaContent(page, 'article:published_time'));
-}
-
-/** `datePublished` of the first NewsArticle, Article or WebPage in a JSON-LD text, however it is nested. */
-function datePublished(json: string): string | null {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  const queue: unknown[] = [parsed];
-  for (const item of queue) {
-    if (Array.isArray(item)) queue.push(...(item as unknown[]));
-    else if (typeof item === 'object' && item !== null) {
-      const { datePublished: date, '@graph': graph } = item as Record<string, unknown>;
-      if (typeof date === 'string') return date;
-      if (graph !== undefined) queue.push(graph);
-    }
-  }
-  return null;
-}
-
-/** One saved copy of an older page has `value` for `content`; that is the saver's doing, and costs nothing to read. */
-function metaContent(page: Document, name: string): string | null {
-  const meta = page.querySelector(`meta[name="${name}"], meta[property="${name}"]`);
-  return meta?.getAttribute('content') ?? meta?.getAttribute('value') ?? null;
 }

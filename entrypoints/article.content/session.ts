@@ -1,7 +1,9 @@
 /** One page's life: read, ask, paint, follow the pointer, read again when the page changes, fall silent when switched off. */
 import { ask } from '../messaging/ask.ts';
 import type { PageRequest, PageState } from '../messaging/messages.ts';
-import { isEnabled, onSwitch, siteOf } from '../settings/site-switch.ts';
+import { DEFAULTS, loadSettings, watchSettings, type Settings } from '../settings/settings.ts';
+import { isEnabled, siteOf } from '../settings/site-switch.ts';
+import { visibleMarks } from '../settings/visible-marks.ts';
 import type { Annotation } from '../../data/annotation.ts';
 import { QUIET_DELAY } from './constants.ts';
 import { Cards } from './cards.ts';
@@ -14,17 +16,19 @@ export class Session {
   #cards = new Cards(this.#painter);
   #article: PageArticle | null = null;
   #annotation: Annotation | null = null;
-  #enabled = true;
+  /** what of the annotation the reader wants to see */
+  #visible: Annotation | null = null;
+  #settings: Settings = DEFAULTS;
   #failure: string | null = null;
   #loading = true;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #observer = new MutationObserver(() => this.#pageChanged());
-  #stopSwitch: () => void = () => undefined;
+  #stopSettings: () => void = () => undefined;
   #ended = new AbortController();
 
   async start(): Promise<void> {
-    this.#stopSwitch = onSwitch(this.#site, (enabled) => void this.#switched(enabled));
-    this.#enabled = await isEnabled(this.#site);
+    this.#stopSettings = watchSettings((settings) => void this.#set(settings));
+    this.#settings = await loadSettings();
     this.#observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
     document.addEventListener('visibilitychange', () => this.#pageChanged(), { signal: this.#ended.signal });
     await this.#read();
@@ -34,14 +38,14 @@ export class Session {
   stop(): void {
     this.#ended.abort();
     this.#observer.disconnect();
-    this.#stopSwitch();
+    this.#stopSettings();
     clearTimeout(this.#quiet);
     this.#cards.destroy();
     this.#painter.clear();
   }
 
   /** What the popup and the keyboard ask of the page. */
-  async answer(request: PageRequest): Promise<PageState | null> {
+  async answer(request: Exclude<PageRequest, { type: 'leave' }>): Promise<PageState | null> {
     switch (request.type) {
       case 'page-state':
         return this.#state();
@@ -60,8 +64,12 @@ export class Session {
     if (this.#loading) return { status: 'loading', site };
     if (!this.#article) return { status: 'no-article', site };
     const { title, published } = this.#article;
-    if (!this.#annotation) return { status: 'off', title, published, site };
-    return { status: 'article', title, published, annotation: this.#annotation, enabled: this.#enabled, site };
+    if (!this.#visible) return { status: 'off', title, published, site };
+    return { status: 'article', title, published, annotation: this.#visible, enabled: this.#enabled, site };
+  }
+
+  get #enabled(): boolean {
+    return isEnabled(this.#settings, this.#site);
   }
 
   async #read(article = readArticle(document)): Promise<void> {
@@ -72,6 +80,7 @@ export class Session {
     }
     this.#article = article;
     this.#annotation = null;
+    this.#visible = null;
     this.#failure = null;
     this.#loading = true;
     this.#clear();
@@ -86,7 +95,7 @@ export class Session {
       if (this.#article !== article || !this.#enabled) return;
       this.#annotation = annotation;
       this.#paint();
-      await this.#badge(annotation.summary.length);
+      await this.#badge(this.#visible!.summary.length);
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);
     } finally {
@@ -96,8 +105,10 @@ export class Session {
 
   #paint(): void {
     if (!this.#article || !this.#annotation) return;
-    this.#painter.paint(this.#annotation.marks, this.#article.blocks);
-    this.#cards.attach(this.#annotation, this.#article.blocks);
+    this.#visible = visibleMarks(this.#annotation, this.#settings);
+    this.#painter.paint(this.#visible.marks, this.#article.blocks, this.#settings.mentions);
+    this.#cards.showDelay = this.#settings.showDelay;
+    this.#cards.attach(this.#visible, this.#article.blocks);
   }
 
   #clear(): void {
@@ -105,13 +116,26 @@ export class Session {
     this.#painter.clear();
   }
 
-  async #switched(enabled: boolean): Promise<void> {
-    this.#enabled = enabled;
-    if (enabled) {
+  /** Every choice holds at once, in every open tab. */
+  async #set(settings: Settings): Promise<void> {
+    const was = this.#enabled;
+    this.#settings = settings;
+    if (this.#enabled !== was) await this.#switched();
+    else if (this.#annotation) {
+      // marks are numbered anew, and the one whose card is open may be gone
+      this.#clear();
+      this.#paint();
+      await this.#badge(this.#visible!.summary.length);
+    }
+  }
+
+  async #switched(): Promise<void> {
+    if (this.#enabled) {
       this.#article = null;
       await this.#read();
     } else {
       this.#annotation = null;
+      this.#visible = null;
       this.#clear();
       await this.#badge(null);
     }

@@ -4,6 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { annotateArticle } from '../../matching/annotation.ts';
 import { buildCard } from '../../data/card.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { shareAreas } from '../settings/areas.ts';
+import { keepSettings } from '../settings/keep-settings.ts';
+import { greet } from './greet.ts';
+import { followSites } from './site-scripts.ts';
+import { illustrate, loadBook } from './pictures.ts';
 import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
 
 export default defineBackground(() => {
@@ -11,6 +16,9 @@ export default defineBackground(() => {
     if (sender.id !== browser.runtime.id) return undefined;
     return answer(message as Request, sender.tab?.id);
   });
+  shareAreas();
+  greet();
+  followSites();
   browser.commands.onCommand.addListener((command) => void step(command));
 });
 
@@ -25,24 +33,26 @@ async function answer(request: Request, tab: number | undefined): Promise<Reply<
 async function answerTo(request: Request, tab: number | undefined): Promise<Replies[Request['type']]> {
   switch (request.type) {
     case 'annotate': {
-      const { engine } = await loadKnowledge();
-      return annotateArticle(engine, request.article);
+      const [{ engine }, book] = await Promise.all([loadKnowledge(), loadBook()]);
+      const { graph, stand } = engine;
+      const annotation = annotateArticle(engine, request.article);
+      illustrate(Object.values(annotation.cards), { graph, book, stand, published: request.article.published });
+      return annotation;
     }
     case 'search':
       return (await loadKnowledge()).search(request.query);
     case 'card': {
-      const { engine } = await loadKnowledge();
-      return buildCard(request.id, {
-        graph: engine.graph,
-        stand: engine.stand,
-        published: request.published,
-        others: [],
-        events: new Map(),
-      });
+      const [{ engine }, book] = await Promise.all([loadKnowledge(), loadBook()]);
+      const { graph, stand } = engine;
+      const card = buildCard(request.id, { graph, stand, published: request.published, others: [], events: new Map() });
+      illustrate([card], { graph, book, stand, published: request.published });
+      return card;
     }
     case 'badge':
       await showBadge(tab, request.count);
       return null;
+    case 'change-settings':
+      return await keepSettings(request.change);
   }
 }
 

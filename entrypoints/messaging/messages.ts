@@ -2,6 +2,8 @@
 import type { Annotation, Known } from '../../data/annotation.ts';
 import type { Card } from '../../data/card.ts';
 import type { SearchHit } from '../../data/search.ts';
+import type { SettingsChange } from '../settings/change.ts';
+import type { Saved } from '../settings/settings.ts';
 
 /** What the content script knows of its page, for the popup. */
 export type PageState =
@@ -17,7 +19,8 @@ export type Request =
   | { type: 'search'; query: string }
   | { type: 'card'; id: string; published: string | null }
   /** the page's badge: number of entities, or null for none */
-  | { type: 'badge'; count: number | null };
+  | { type: 'badge'; count: number | null }
+  | { type: 'change-settings'; change: SettingsChange };
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; reason: string };
 export interface Replies {
@@ -25,6 +28,7 @@ export interface Replies {
   search: SearchHit[];
   card: Card;
   badge: null;
+  'change-settings': Saved;
 }
 
 /** To a content script. */
@@ -32,4 +36,6 @@ export type PageRequest =
   | { type: 'page-state' }
   /** scroll to a mark and open its card, pinned and with focus where asked */
   | { type: 'show-mark'; index: number }
-  | { type: 'step'; direction: 1 | -1 };
+  | { type: 'step'; direction: 1 | -1 }
+  /** the reader has taken these sites back (`spiegel.de`): be gone from them */
+  | { type: 'leave'; sites: string[] };

@@ -1,6 +1,6 @@
-/** The rooms and their imports as an SVG: an arrow goes from the room that imports to the one that it imports. */
+/** The rooms and their imports as an SVG: an arrow goes from the room that imports to the one that it imports, unless others imply it. */
 import dagre from '@dagrejs/dagre';
-import type { Rooms } from './rooms.ts';
+import { essential, type Rooms } from './rooms.ts';
 
 const FONT = 'ui-sans-serif, system-ui, sans-serif';
 const HEIGHT = 40;
@@ -16,7 +16,8 @@ interface Point {
 }
 
 /** The same rooms give the same bytes. */
-export function drawRooms({ names, imports }: Rooms): string {
+export function drawRooms({ names, imports: all }: Rooms): string {
+  const imports = essential(all);
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 76, edgesep: 20, marginx: 16, marginy: 16 });
   graph.setDefaultEdgeLabel(() => ({}));

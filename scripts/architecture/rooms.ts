@@ -37,3 +37,10 @@ function roomOf(file: string): string {
   const [top = '', second = ''] = file.split('/');
   return top === 'entrypoints' ? `${top}/${second}` : top;
 }
+
+/** The imports without those that a way over other rooms implies: what may reach what stays the same, and can be read. */
+export function essential(imports: Rooms['imports']): Rooms['imports'] {
+  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
+    imports.some(([a, b]) => a === from && !seen.has(b) && (b === to || reaches(b, to, seen.add(b))));
+  return imports.filter(([from, to]) => !imports.some(([a, b]) => a === from && b !== to && reaches(b, to, new Set([from]))));
+}

@@ -10,6 +10,8 @@ const COMPATIBLE: ReadonlySet<string> = new Set([
   'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // data alone: asks to be named, and the notices do
+  'CC-BY-4.0',
   'CC0-1.0',
   'ISC',
   'MIT',

@@ -36,7 +36,7 @@ export function writeNotices(code: readonly NpmPackage[], data: readonly SharedD
 
 function section({ name, version, licence, author, homepage, licenceTexts }: NpmPackage, use: string): string {
   const source = homepage ?? `https://www.npmjs.com/package/${name}`;
-  const lines = [`${name} ${version}`, `Licence: ${licence}`, `Source: ${source}`, ...(author ? [`Author: ${author}`] : []), use];
+  const lines = [`${name} ${version}`.trim(), `Licence: ${licence}`, `Source: ${source}`, ...(author ? [`Author: ${author}`] : []), use];
   const terms =
     licenceTexts.length > 0
       ? licenceTexts

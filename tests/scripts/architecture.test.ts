@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawRooms } from '../../scripts/architecture/draw-rooms.ts';
-import { readRooms } from '../../scripts/architecture/rooms.ts';
+import { essential, readRooms } from '../../scripts/architecture/rooms.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const rooms = readRooms(ROOT);
@@ -25,6 +25,22 @@ describe('the rooms of the source', () => {
     const table = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8').split('\n## ')[0]!;
     const missing = rooms.names.filter((room) => !table.includes(`\`${room}/\``));
     expect(missing).toEqual([]);
+  });
+
+  it('lose no way between them in the drawing', () => {
+    expect(
+      essential([
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'c'],
+        ['c', 'd'],
+        ['a', 'd'],
+      ]),
+    ).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'd'],
+    ]);
   });
 
   it('are drawn in docs/architecture.svg as they are: npm run architecture', () => {

@@ -1,0 +1,29 @@
+/** The sample of the first-run page is marked by the very parts that mark an article: engine, painter, cards. */
+import { browser } from 'wxt/browser';
+import { readBlock } from '../article.content/block-text.ts';
+import { Cards } from '../article.content/cards.ts';
+import { Painter } from '../article.content/painter.ts';
+import { ask } from '../messaging/ask.ts';
+import type { PageRequest } from '../messaging/messages.ts';
+
+/** Marks the names in an element. Rejects where the background has no answer. Returns how to take everything back. */
+export async function markSample(element: Element, published: string, showDelay: number): Promise<() => void> {
+  const block = readBlock(element, ':not(*)');
+  const annotation = await ask({ type: 'annotate', article: { url: location.href, published, blocks: [block.text] } });
+  const painter = new Painter();
+  const cards = new Cards(painter);
+  painter.paint(annotation.marks, [block]);
+  cards.showDelay = showDelay;
+  cards.attach(annotation, [block]);
+  // the keys that step through the names work here too; all else is for others
+  const onMessage = (message: unknown, sender: { id?: string | undefined }) => {
+    const request = message as PageRequest;
+    return sender.id === browser.runtime.id && request.type === 'step' ? cards.step(request.direction) : undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  return () => {
+    browser.runtime.onMessage.removeListener(onMessage);
+    cards.destroy();
+    painter.clear();
+  };
+}
