@@ -36,8 +36,10 @@ export function drawRooms({ names, imports: all }: Rooms): string {
   };
   const arrows = imports.map((edge) => {
     const bends = (graph.edge(edge[0], edge[1]) as { points: Point[] }).points.slice(1, -1);
-    const start = { x: beside(edge, 0), y: at(edge[0]).y + HEIGHT / 2 };
-    const end = { x: beside(edge, 1), y: at(edge[1]).y - HEIGHT / 2 };
+    // rooms that import each other: one of the two arrows goes upwards
+    const side = at(edge[0]).y < at(edge[1]).y ? HEIGHT / 2 : -HEIGHT / 2;
+    const start = { x: beside(edge, 0), y: at(edge[0]).y + side };
+    const end = { x: beside(edge, 1), y: at(edge[1]).y - side };
     // an arrow to the next row needs no bend; a longer one passes between the boxes
     return `<path class="arrow" d="${curve([start, ...(bends.length > 1 ? bends : []), end])}" marker-end="url(#tip)"/>`;
   });

@@ -38,9 +38,19 @@ function roomOf(file: string): string {
   return top === 'entrypoints' ? `${top}/${second}` : top;
 }
 
-/** The imports without those that a way over other rooms implies: what may reach what stays the same, and can be read. */
+/** The imports without those that a way over other rooms implies: what reaches what stays the same, and can be read. */
 export function essential(imports: Rooms['imports']): Rooms['imports'] {
-  const reaches = (from: string, to: string, seen: Set<string>): boolean =>
-    imports.some(([a, b]) => a === from && !seen.has(b) && (b === to || reaches(b, to, seen.add(b))));
-  return imports.filter(([from, to]) => !imports.some(([a, b]) => a === from && b !== to && reaches(b, to, new Set([from]))));
+  let kept = imports;
+  // one after the other: in a circle each arrow is implied by the rest, and some have to stay
+  for (const pair of imports) {
+    const others = kept.filter((other) => other !== pair);
+    if (reaches(...pair, others)) kept = others;
+  }
+  return kept;
+}
+
+function reaches(from: string, to: string, imports: Rooms['imports']): boolean {
+  const reached = new Set([from]);
+  for (const room of reached) for (const [a, b] of imports) if (a === room) reached.add(b);
+  return reached.has(to);
 }

@@ -43,6 +43,23 @@ describe('the rooms of the source', () => {
     ]);
   });
 
+  it('that import each other keep their way in and out', () => {
+    const circle = [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+      ['b', 'd'],
+      ['c', 'b'],
+      ['c', 'd'],
+    ] as const;
+    expect(essential(circle)).toEqual([
+      ['a', 'c'],
+      ['b', 'c'],
+      ['c', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
   it('are drawn in docs/architecture.svg as they are: npm run architecture', () => {
     expect(readFileSync(path.join(ROOT, 'docs/architecture.svg'), 'utf8')).toBe(drawRooms(rooms));
   });
