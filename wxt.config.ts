@@ -7,15 +7,35 @@ import { OTHER_SITES, originsOf } from './entrypoints/settings/news-sites.ts';
 import { packDataset } from './matching/pack-dataset.ts';
 import { compileDataset } from './scripts/compile-dataset.ts';
 import { compilePictures } from './scripts/compile-pictures.ts';
+import { collectPackages } from './scripts/packaging/collect-packages.ts';
+import { noMarkup } from './scripts/packaging/no-markup.ts';
+import { noticesOf } from './scripts/packaging/packages-that-ship.ts';
 
 /** ntv's own hosts: `www.n-tv.de` is canonical, the brand is ntv.de. */
 const NTV = ['*://*.n-tv.de/*', '*://*.ntv.de/*'];
+
+/**
+ * The extension's own pages run and ask for nothing but what is in the package. `data:` is for small pictures in style sheets;
+ * `connect-src` is the background reading the dataset.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Folders of the npm packages that the builds of this run have bundled. */
+const bundled = new Set<string>();
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'de',
@@ -29,6 +49,8 @@ export default defineConfig({
       'next-name': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNextName__' },
       'previous-name': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_commandPreviousName__' },
     },
+    // the development server needs WXT's own, wider policy
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
     // ::highlight() with text-decoration: Chrome 105; popover: Chrome 114, caretPositionFromPoint: Chrome 128
     ...(browser === 'firefox'
       ? {
@@ -39,9 +61,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  vite: () => ({ define: { BUGS_URL: JSON.stringify(bugs.url) } }),
+  vite: () => ({ define: { BUGS_URL: JSON.stringify(bugs.url) }, plugins: [noMarkup(), collectPackages(bundled)] }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
+      // the bundles are done when the public files are gathered
+      files.push({ relativeDest: 'THIRD-PARTY-NOTICES.txt', contents: noticesOf(bundled, wxt.config.browser) });
       const file = path.join(mkdtempSync(path.join(tmpdir(), 'randnotiz-')), 'dataset.bin');
       writeFileSync(file, new Uint8Array(packDataset(compileDataset())));
       files.push({ relativeDest: 'dataset.bin', absoluteSrc: file });
@@ -51,6 +75,9 @@ export default defineConfig({
   zip: {
     artifactTemplate: 'randnotiz-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'randnotiz-{{version}}-sources.zip',
-    excludeSources: ['docs/screenshots/**'],
+    // without its dot files the sources package would install and build otherwise than we do
+    dotSources: true,
+    // what Git ignores, Git itself, and pictures that no build needs
+    excludeSources: ['.git', '.git/**', '.wxt/**', '.cache/**', 'out/**', '**/*.log', 'docs/screenshots/**', 'docs/store/**/*.png'],
   },
 });

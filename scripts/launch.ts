@@ -24,7 +24,7 @@ const CHROMIUM_ARGS = [
 export interface LaunchOptions {
   browser: BrowserName;
   headless: boolean;
-  /** `host:port` of a proxy that sees whatever is not answered from memory */
+  /** `host:port` of a proxy that sees whatever is not answered from memory; the one of the environment by default */
   proxy?: string;
   /** the reader prefers dark */
   dark?: boolean;
@@ -36,13 +36,22 @@ export interface LaunchOptions {
   firstRun?: boolean;
 }
 
+/** A request that a page opened with `openPage` made, or a content script in it. */
+export interface PageAsk {
+  url: string;
+  /** what asked: its address and its markup */
+  page: { url: string; html: string };
+  /** the page went there itself */
+  isNavigation: boolean;
+}
+
 export interface Launched {
   name: BrowserName;
   browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
   origin: string;
   /** every request that pages made, content scripts in them included, in order */
-  requests: string[];
+  requests: PageAsk[];
   /** every request of the extension's service worker (Chromium; in Firefox the proxy sees the background) */
   backgroundRequests: string[];
   /** Opens a page of the extension. */
@@ -58,10 +67,20 @@ export function extensionDir(browser: BrowserName): string {
   return dir;
 }
 
-export async function launch(options: LaunchOptions): Promise<Launched> {
+/** Where the environment names the proxy of a browser: RANDNOTIZ_PROXY_CHROMIUM, RANDNOTIZ_PROXY_FIREFOX. */
+export function proxyVariable(browser: BrowserName): string {
+  return `RANDNOTIZ_PROXY_${browser.toUpperCase()}`;
+}
+
+/** What was launched through the environment's proxy, in order: whoever set it up looks here at the end. */
+export const WATCHED: Launched[] = [];
+
+export async function launch(wanted: LaunchOptions): Promise<Launched> {
+  const proxy = wanted.proxy ?? process.env[proxyVariable(wanted.browser)];
+  const options = proxy === undefined ? wanted : { ...wanted, proxy };
   const { browser: name, extension = extensionDir(name), language = 'de' } = options;
   const { browser, origin } = name === 'chromium' ? await launchChromium(options, extension) : await launchFirefox(options, extension);
-  const requests: string[] = [];
+  const requests: PageAsk[] = [];
   const backgroundRequests: string[] = [];
   if (name === 'chromium') await watchServiceWorkers(browser, origin, backgroundRequests);
   if (!options.firstRun) await (await firstRunPage(browser, origin)).close();
@@ -73,7 +92,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     return page;
   };
   if (language !== 'auto') await speak(await openOwnPage('popup.html'), language);
-  return {
+  const launched: Launched = {
     name,
     browser,
     origin,
@@ -82,12 +101,14 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     openOwnPage,
     async openPage(url, html) {
       const page = await browser.newPage();
-      await answerFromMemory(page, new Map([[url, html]]), requests);
+      await answerFromMemory(page, { url, html }, requests);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     close: () => browser.close(),
   };
+  if (wanted.proxy === undefined && proxy !== undefined) WATCHED.push(launched);
+  return launched;
 }
 
 /** The page that the installation opens; throws where it does not come. */
@@ -128,7 +149,8 @@ async function launchChromium(
     args: [
       ...CHROMIUM_ARGS,
       ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
-      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      // what a test serves on this machine is reached directly
+      ...(proxy ? [`--proxy-server=http://${proxy}`] : []),
     ],
   });
   const id = await browser.installExtension(extension);
@@ -160,7 +182,6 @@ async function launchFirefox(
             'network.proxy.http_port': Number(port),
             'network.proxy.ssl': host,
             'network.proxy.ssl_port': Number(port),
-            'network.proxy.allow_hijacking_localhost': true,
           }
         : {}),
     },
@@ -184,13 +205,13 @@ async function watchServiceWorkers(browser: Browser, origin: string, requests: s
   );
 }
 
-async function answerFromMemory(page: Page, answers: ReadonlyMap<string, string>, requests: string[]): Promise<void> {
+async function answerFromMemory(page: Page, opened: PageAsk['page'], requests: PageAsk[]): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     const url = request.url();
-    requests.push(url);
-    const body = answers.get(url.split('#')[0]!);
-    if (body === undefined) void request.abort().catch(() => undefined);
-    else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }).catch(() => undefined);
+    requests.push({ url, page: opened, isNavigation: request.isNavigationRequest() });
+    if (url.split('#')[0] === opened.url) {
+      void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: opened.html }).catch(() => undefined);
+    } else void request.abort().catch(() => undefined);
   });
 }

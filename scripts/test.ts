@@ -11,9 +11,10 @@ const STEPS: readonly (readonly [title: string, command: string, args: readonly 
   ['lint', 'npx', ['oxlint', '--type-aware', '--deny-warnings']],
   ['types', 'npx', ['tsc', '--noEmit']],
   ['unit tests', 'npx', ['vitest', 'run', '--project', 'unit']],
-  ['build for Chrome', 'npx', ['wxt', 'build']],
-  ['build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox']],
+  ['packages for Chrome and Firefox', 'npm', ['run', '--silent', 'zip']],
   ['sizes', 'npx', ['tsx', 'scripts/check-sizes.ts']],
+  ["the stores' linter", 'npx', ['addons-linter', '--warnings-as-errors', '.output/firefox-mv3']],
+  ['the same bytes from the sources package', 'npx', ['tsx', 'scripts/check-reproducible.ts']],
   ['tests in Chromium and Firefox', 'npx', ['vitest', 'run', '--project', 'e2e']],
 ];
 

@@ -2,13 +2,14 @@
  * One polite way to Wikidata: says who asks, one request at a time, waits when told to.
  * https://www.mediawiki.org/wiki/API:Etiquette, https://www.mediawiki.org/wiki/Manual:Maxlag_parameter
  */
+import packageJson from '../../package.json' with { type: 'json' };
 
-/** Where the project can be reached. A fork or a move changes this one line; Wikimedia blocks agents without contact. */
-export const REPOSITORY = 'https://example.org/randnotiz';
+/** Where the project can be reached; Wikimedia blocks agents without contact. */
+const { homepage } = packageJson;
 
 /** "Randnotiz/0.1.0 (https://…) data-refresh", as https://meta.wikimedia.org/wiki/User-Agent_policy wants it. */
 export function userAgent(version: string): string {
-  return `Randnotiz/${version} (${REPOSITORY}) data-refresh`;
+  return `Randnotiz/${version} (${homepage}) data-refresh`;
 }
 
 /** Thrown where Wikidata refuses or stays busy; `message` says what it answered and what a person can do. */

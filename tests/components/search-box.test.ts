@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { reactionTo } from '../../components/search-box.tsx';
 import type { SearchHit } from '../../data/search.ts';
 
-const hit = (id: string): SearchHit => ({ id, kind: 'person', type: 'politician', name: id, description: '', matched: { text: id, ranges: [] } });
+const hit = (id: string): SearchHit => ({
+  id,
+  kind: 'person',
+  type: 'politician',
+  name: id,
+  description: '',
+  matched: { text: id, ranges: [] },
+});
 const HITS = [hit('a'), hit('b'), hit('c')];
 
 describe('without hits', () => {

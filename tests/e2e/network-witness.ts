@@ -1,6 +1,7 @@
 /** A proxy on this machine that lets nothing through and writes down who asked: it sees what page interception cannot, the background's requests too. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Launched, PageAsk } from '../../scripts/launch.ts';
 
 export interface NetworkWitness {
   /** `host:port` for the browser */
@@ -27,5 +28,28 @@ export async function startWitness(): Promise<NetworkWitness> {
 }
 
 /** What browsers ask for on their own, extension or not. Everything else has to be explained. */
-export const BROWSER_HOSTS =
+const BROWSER_HOSTS =
   /(^|\.)(mozilla\.(com|org|net)|firefox\.com|firefoxusercontent\.com|mozaws\.net|google\.com|googleapis\.com|gvt1\.com|gstatic\.com|googleusercontent\.com)$/;
+
+/**
+ * What nobody but the extension can have asked for, as a list of addresses and hosts.
+ * Chromium connects to a page's own host before the answer from memory comes: there, the pages' hosts are judged by request,
+ * and the background's requests are watched one by one.
+ */
+export function unexplained({ name, origin, requests, backgroundRequests }: Launched, hosts: readonly string[]): string[] {
+  const pageHosts = new Set(requests.map(({ page }) => new URL(page.url).hostname));
+  return [
+    ...requests.filter((ask) => !isThePagesOwn(ask)).map(({ url }) => url),
+    ...backgroundRequests.filter((url) => !url.startsWith(`${origin}/`)),
+    ...hosts.filter((host) => !BROWSER_HOSTS.test(host) && !(name === 'chromium' && pageHosts.has(host))),
+  ];
+}
+
+/** A page asks for what its markup names, goes where it is sent, and browsers want its icon. */
+function isThePagesOwn({ url, page, isNavigation }: PageAsk): boolean {
+  if (isNavigation || !/^https?:/.test(url)) return true;
+  const { pathname, search, hostname } = new URL(url);
+  if (pathname === '/favicon.ico') return true;
+  const named = pathname + search;
+  return named.length > 1 ? page.html.includes(named) : page.html.includes(hostname);
+}

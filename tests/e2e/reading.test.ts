@@ -3,7 +3,6 @@ import { formatDate } from '../../data/dates.ts';
 import type { BrowserName } from '../../scripts/find-browser.ts';
 import { launch, type Launched } from '../../scripts/launch.ts';
 import { pageOf, sampleArticle, type LayoutName, type SampleArticle } from '../pages/layouts.ts';
-import { BROWSER_HOSTS, startWitness, type NetworkWitness } from './network-witness.ts';
 import { cardText, eventually, pause, placeOf, popupOf, restOn, serialised, tell, underlined, waitForMarks } from './reader.ts';
 
 const SAMPLE = sampleArticle();
@@ -28,17 +27,12 @@ function article(changes: Partial<SampleArticle> = {}): SampleArticle {
 }
 
 describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
-  let witness: NetworkWitness;
   let launched: Launched;
 
   beforeAll(async () => {
-    witness = await startWitness();
-    launched = await launch({ browser: name, headless: true, proxy: witness.address });
+    launched = await launch({ browser: name, headless: true });
   });
-  afterAll(async () => {
-    await launched?.close();
-    await witness?.close();
-  });
+  afterAll(() => launched?.close());
 
   const open = async (shown: SampleArticle, layout: LayoutName = 'current') => {
     const page = await launched.openPage(shown.url, pageOf(shown, layout));
@@ -330,27 +324,5 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     });
     expect(again).toEqual([...marks, 'Angela Merkel']);
     await page.close();
-  });
-
-  test('the extension asks the network for nothing', async () => {
-    const canary = await launched.browser.newPage();
-    await canary.goto('http://canary.example/', { timeout: 5000 }).catch(() => undefined);
-    await eventually('the witness sees what goes out', async () => witness.hosts.includes('canary.example'));
-    await canary.close();
-    // Chromium connects to the page's own host before interception answers: that host is watched by request instead
-    const foreign = witness.hosts.filter(
-      (host) => host !== 'canary.example' && !BROWSER_HOSTS.test(host) && !(name === 'chromium' && host === 'www.n-tv.de'),
-    );
-    expect(foreign).toEqual([]);
-    const asked = launched.requests.filter((url) => !url.startsWith('https://www.n-tv.de/') && !url.startsWith('data:'));
-    expect(asked).toEqual([]);
-    // of the page's host, nothing but the documents that the tests opened
-    expect(launched.requests.filter((url) => !/\.html$|n-tv\.de\/$|\/favicon\.ico$/.test(url) && !url.startsWith('data:'))).toEqual([]);
-    if (name === 'chromium') {
-      const worker = await launched.browser.waitForTarget((target) => target.type() === 'service_worker');
-      await (await worker.worker())!.evaluate(() => fetch('/manifest.json').then(() => undefined));
-      await eventually('the background is watched', async () => launched.backgroundRequests.some((url) => url.endsWith('/manifest.json')));
-      expect(launched.backgroundRequests.filter((url) => !url.startsWith(`${launched.origin}/`))).toEqual([]);
-    }
   });
 });
