@@ -16,7 +16,7 @@ export interface SummaryProps {
 const ORDER: readonly Kind[] = ['person', 'place', 'organisation', 'event', 'office', 'other'];
 
 /** Entries that are shown at once: what weighs less is folded away, so that every kind is there at a glance. */
-const SHOWN: Record<Kind, number> = { person: 6, place: 4, organisation: 4, event: 4, office: 3, other: 3 };
+const SHOWN: Record<Kind, number> = { person: 4, place: 4, organisation: 3, event: 3, office: 2, other: 2 };
 
 export function Summary({ entries, inView, show }: SummaryProps) {
   const text = useTexts();

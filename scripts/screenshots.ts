@@ -57,6 +57,17 @@ async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void>
   await popup.setViewport({ width: 380, height: 600 });
   await pause();
   await popup.screenshot({ path: file('popup') });
+  await popup.type('[role="combobox"]', 'kim jo');
+  await popup.waitForSelector('[role="option"]');
+  await popup.screenshot({ path: file('popup-search') });
+  const panel = await launched.openOwnPage(`sidepanel.html?tab=${tab}`);
+  await page.bringToFront();
+  await page.evaluate(() => window.scrollTo({ top: 500, behavior: 'instant' }));
+  await pause();
+  await panel.bringToFront();
+  await panel.setViewport({ width: 340, height: 1500 });
+  await pause();
+  await panel.screenshot({ path: file('panel') });
   await launched.close();
 }
 

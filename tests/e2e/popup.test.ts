@@ -73,7 +73,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (name) =>
     ].map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(text).toContain('Ministerpräsidentin Japans, seit 21. Oktober 2025');
+    // the lighter half is folded away: who and where are seen without scrolling
+    expect(await popup.evaluate(() => document.querySelector('[data-id="sanae-takaichi"] .line')?.textContent)).toBe(
+      'Ministerpräsidentin Japans, seit 21. Oktober 2025',
+    );
+    await popup.setViewport({ width: 380, height: 600 });
+    expect(await popup.evaluate(() => document.querySelector('[data-kind="place"] .entry')!.getBoundingClientRect().bottom)).toBeLessThan(
+      600,
+    );
     expect(await textOf(popup, '.relations li')).toMatch(/^Donald Trump – Kim Jong Un\s+3 Treffen\s/);
     const times = await popup.evaluate(() => [...document.querySelectorAll<HTMLElement>('.timeline li')].map(({ innerText }) => innerText));
     const at = (part: string) => times.findIndex((time) => time.includes(part));
@@ -327,7 +334,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('with a broken dataset, in %
   test('the popup says what is missing and what helps', async () => {
     const broken = mkdtempSync(path.join(tmpdir(), 'randnotiz-broken-'));
     cpSync(extensionDir(name), broken, { recursive: true });
-    writeFileSync(path.join(broken, 'dataset.json'), 'no dataset');
+    writeFileSync(path.join(broken, 'dataset.bin'), 'no dataset');
     const launched = await launch({ browser: name, headless: true, extension: broken });
     const shown = article();
     const page = await launched.openPage(shown.url, pageOf(shown, 'current'));
