@@ -19,6 +19,8 @@ export async function startWitness(): Promise<NetworkWitness> {
   });
   server.on('connect', (request, socket) => {
     hosts.push((request.url ?? '').replace(/:\d+$/, ''));
+    // a browser that is closed breaks off what it has begun
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   server.on('clientError', (_, socket) => socket.destroy());

@@ -88,6 +88,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const page = await launched.browser.newPage();
+    await page.bringToFront();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const answers = await page.evaluate(
       async (addresses) => {
