@@ -4,8 +4,9 @@
  */
 import { bytesFromBase64, type Dataset } from '../data/dataset.ts';
 import { buildGraph, type Graph } from '../data/graph.ts';
+import { claimClubsByPlace } from './clubs.ts';
 import { claimContextual } from './contextual.ts';
-import { eventAt, gatheringNoun } from './events.ts';
+import { eventAt } from './events.ts';
 import { claimFamilies } from './families.ts';
 import { dropForeignParties } from './foreign-parties.ts';
 import { buildFuzzyIndex } from './fuzzy.ts';
@@ -13,6 +14,7 @@ import { claimIntroduced } from './introduced.ts';
 import { buildLexicon } from './lexicon.ts';
 import { CONFIDENCE, LEAST_CONFIDENCE, type Article, type Mention } from './mention.ts';
 import { claimNames } from './names.ts';
+import { settleNamesakesAbroad } from './namesakes-abroad.ts';
 import { chainAround, openReading, type Block, type Claim, type Knowledge, type Reading } from './reading.ts';
 import { claimRoles } from './roles.ts';
 import { claimFamilySpellings, claimFullSpellings } from './spellings.ts';
@@ -43,7 +45,9 @@ export function createEngine(dataset: Dataset): Engine {
       claimRoles(reading);
       claimFamilies(reading);
       claimContextual(reading);
+      settleNamesakesAbroad(reading);
       dropForeignParties(reading);
+      claimClubsByPlace(reading);
       claimFamilySpellings(reading);
       return mentionsOf(reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
     },
@@ -67,20 +71,6 @@ function mentionsOf(reading: Reading): Mention[] {
       via,
       confidence: CONFIDENCE[via],
     });
-    const noun = event && gatheringNoun(block, made);
-    if (event && noun !== null) {
-      const { start, end } = block.tokens[noun]!;
-      mentions.push({
-        block: made.block,
-        start,
-        end,
-        entity: event.id,
-        holder: null,
-        event: null,
-        via: 'event',
-        confidence: CONFIDENCE.event,
-      });
-    }
   }
   return mentions.sort((a, b) => a.block - b.block || a.start - b.start);
 }
