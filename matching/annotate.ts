@@ -12,7 +12,9 @@ import { dropForeignParties } from './foreign-parties.ts';
 import { buildFuzzyIndex } from './fuzzy.ts';
 import { claimIntroduced } from './introduced.ts';
 import { buildLexicon } from './lexicon.ts';
-import { CONFIDENCE, LEAST_CONFIDENCE, type Article, type Mention } from './mention.ts';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
+import { evidenceFor } from './evidence.ts';
+import type { Article, Mention } from './mention.ts';
 import { claimNames } from './names.ts';
 import { settleNamesakesAbroad } from './namesakes-abroad.ts';
 import { chainAround, openReading, type Block, type Claim, type Knowledge, type Reading } from './reading.ts';
@@ -69,7 +71,7 @@ function mentionsOf(reading: Reading): Mention[] {
       holder: made.holder?.id ?? null,
       event: event?.id ?? null,
       via,
-      confidence: CONFIDENCE[via],
+      confidence: confidenceOf(evidenceFor(reading, made, via)),
     });
   }
   return mentions.sort((a, b) => a.block - b.block || a.start - b.start);

@@ -26,7 +26,13 @@ const NAMED_BEFORE =
 /** "Café Moskau", "Stuttgart 21", "der britische Supreme Court", "Golda-Meir-Straße": the name of a record names something else here. */
 function namesSomethingElse(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   const before = block.tokens[candidate.from - 1];
-  if (record.kind !== 'event' && before && block.tokens[candidate.from]!.glue === 'space' && NAMED_BEFORE.test(before.folded)) return true;
+  if (
+    (record.kind !== 'event' || record.type === 'sport') &&
+    before &&
+    block.tokens[candidate.from]!.glue === 'space' &&
+    NAMED_BEFORE.test(before.folded)
+  )
+    return true;
   if (record.kind === 'place' && isNumbered(block, candidate)) return true;
   if (record.kind === 'person' && (chainHead(block, candidate.to - 1, NAMED_AFTER) || isDoubleName(reading, block, candidate))) return true;
   if (record.type === 'party' && /^(im|ins|am)$/.test(before?.folded ?? '')) return true;
@@ -78,6 +84,9 @@ function ofAnotherState(reading: Reading, block: Block, candidate: Candidate, re
   return !states.some(({ id }) => own.has(id)) && [...own].some((id) => byId.get(id)!.type === 'state');
 }
 
+/** Titles that are given names somewhere: "General Tiani", "First Lady Jill Biden". */
+const TITLE = /^(lady|lord|sir|general|major|baron|graf|prinz|prinzessin|prince|king|queen|sultan|emir|scheich|mullah|ajatollah)$/;
+
 /** "Jack London", "Paris Hilton", "Klaus-Michael Kühne" for a Michael Kühne: the name is a piece of a longer one. */
 export function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   const { words } = reading.knowledge;
@@ -90,7 +99,7 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
   // "Die Linke Spur": an article, an adjective and their noun
   if (/^(die|der|das)$/.test(first.folded) && after?.glue === 'space' && after.capital && words.isNoun(after.folded)) return true;
   const oneWord = candidate.to - candidate.from === 1;
-  if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !block.claimed[candidate.from - 1]) {
+  if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !TITLE.test(before.folded) && !block.claimed[candidate.from - 1]) {
     if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
   }
   const surnameFollows =
@@ -100,7 +109,7 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
     !after.allCaps &&
     /^\p{L}/u.test(after.text) &&
     !words.isNoun(after.folded) &&
-    block.candidates[candidate.to]!.length === 0;
+    block.candidates[candidate.to]!.every(({ entries }) => entries.every(({ form }) => form === 'family'));
   if (!surnameFollows || record.kind === 'organisation' || reading.knowledge.lexicon.roles.has(after.folded)) return false;
   return words.isGivenName(first.folded) || (record.type === 'city' && looksLikeSurname(reading, block, candidate));
 }

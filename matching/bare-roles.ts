@@ -1,7 +1,7 @@
 /** A role word alone. "Präsident Trump": the person tells which office. "der Präsident": what the article has said before. */
 import { within } from '../data/dates.ts';
 import type { DataRecord } from '../data/record.ts';
-import type { Reading } from './reading.ts';
+import type { Block, Reading } from './reading.ts';
 import { holderAmong, holderOn, personAfter, takeOffice } from './take-office.ts';
 
 /** A role word without a jurisdiction beside it, and the offices that it may mean. */
@@ -25,6 +25,7 @@ export function claimBareRole(reading: Reading, { block: b, i, offices }: BareRo
     if (held.length === 1) take(held[0]!);
     return;
   }
+  if (ofSomebody(block, i)) return;
   const article = block.tokens[i - 1];
   if (!article || article.glue === 'hyphen' || !ARTICLE.test(article.folded) || block.tokens[i]!.glue !== 'space') return;
   // "die Präsidenten" are several
@@ -34,6 +35,16 @@ export function claimBareRole(reading: Reading, { block: b, i, offices }: BareRo
   if (named.filter((office) => take(office)).length > 0) return;
   const present = offices.filter((office) => isPresent(reading, office));
   if (present.length === 1) take(present[0]!);
+}
+
+/** "der Präsident des Sambavereins": the office of a body that the dataset does not know. */
+function ofSomebody(block: Block, i: number): boolean {
+  const link = block.tokens[i + 1];
+  if (link?.glue !== 'space' || !/^(der|des|von|vom)$/.test(link.folded)) return false;
+  return [1, 2].some((step) => {
+    const body = block.tokens[i + 1 + step];
+    return body?.glue === 'space' && body.capital;
+  });
 }
 
 function heldAbout(reading: Reading, office: DataRecord): boolean {

@@ -36,16 +36,3 @@ export interface Mention {
   /** 0 to 1; what falls below `LEAST_CONFIDENCE` is not reported */
   confidence: number;
 }
-
-/** Order matters, not the numbers: a wrong card is worse than none. */
-export const CONFIDENCE: Record<Via, number> = {
-  name: 0.99,
-  genitive: 0.98,
-  compound: 0.96,
-  role: 0.92,
-  family: 0.9,
-  context: 0.85,
-  event: 0.85,
-  spelling: 0.8,
-};
-export const LEAST_CONFIDENCE = 0.7;

@@ -3,11 +3,14 @@ import type { DataRecord } from '../data/record.ts';
 import { homeState, statesSpokenOf } from './home-state.ts';
 import { claim, establish, release, type Claim, type Reading } from './reading.ts';
 
+/** Kinds of bodies that every state has. A club or a company abroad is no rival of a party. */
+const POLITICAL = new Set(['party', 'parliamentary-group', 'parliament', 'government', 'ministry', 'central-bank', 'court', 'agency']);
+
 /** Hands claims on such bodies to the one of the state that the article speaks of more. */
 export function settleNamesakesAbroad(reading: Reading): void {
   const contested: { made: Claim; rivals: DataRecord[] }[] = [];
   for (const made of reading.claims) {
-    if (made.record.kind !== 'organisation') continue;
+    if (!POLITICAL.has(made.record.type)) continue;
     const rivals = rivalsOf(reading, made);
     if (rivals.length > 0) contested.push({ made, rivals });
   }
@@ -28,7 +31,7 @@ export function settleNamesakesAbroad(reading: Reading): void {
 function rivalsOf(reading: Reading, { block, from, to, record }: Claim): DataRecord[] {
   const { graph } = reading.knowledge;
   const rivals = reading.blocks[block]!.candidates[from]!.filter((candidate) => candidate.to === to)
-    .flatMap(({ entries }) => entries.filter((entry) => entry.form === 'context' && entry.record.kind === 'organisation'))
+    .flatMap(({ entries }) => entries.filter((entry) => entry.form === 'context' && POLITICAL.has(entry.record.type)))
     .map((entry) => entry.record);
   if (rivals.length === 0) return [];
   const home = homeState(graph, record);

@@ -4,10 +4,11 @@
  */
 import type { DataRecord } from '../data/record.ts';
 import { claimBareRole, type BareRole } from './bare-roles.ts';
+import { namesHolder } from './holder-compounds.ts';
 import { baseForms } from './inflection.ts';
 import { jurisdictionOf } from './jurisdiction.ts';
 import type { Candidate } from './lookup.ts';
-import { chainAround, release, type Block, type Reading } from './reading.ts';
+import { release, type Block, type Reading } from './reading.ts';
 import { holderAmong, personAfter, takeOffice, type OfficePhrase } from './take-office.ts';
 
 /** Role words at token `i`: "Präsidenten" and "Präsidentin" are "praesident" too. */
@@ -29,17 +30,11 @@ export function claimRoles(reading: Reading): void {
   dropUnresolvedRoles(reading);
 }
 
-const PERSON_HEAD =
-  /(chef|chefin|vize|prasident|prasidentin|minister|ministerin|kanzler|kanzlerin|general|vorsitzende|vorsitzender|botschafter|botschafterin)(s|n|en)?$/;
-
-/** "AfD-Landeschef", "Ex-US-Präsident": a person is meant, not the party or the state; where nobody was found, silence. */
+/** "AfD-Landeschef", "Ex-US-Präsident": where no holder was found, silence. */
 function dropUnresolvedRoles(reading: Reading): void {
   for (const made of reading.claims) {
     if (made.record.kind === 'office' || made.record.kind === 'person') continue;
-    const { tokens } = reading.blocks[made.block]!;
-    const [, end] = chainAround(tokens, made.from, made.to);
-    const head = tokens[end - 1]!.folded;
-    if (end > made.to && (PERSON_HEAD.test(head) || head.startsWith('amerikaner'))) release(reading, made.block, made.from);
+    if (namesHolder(reading.blocks[made.block]!, made.from, made.to)) release(reading, made.block, made.from);
   }
 }
 

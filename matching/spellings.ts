@@ -15,6 +15,7 @@ export function claimFullSpellings(reading: Reading): void {
       for (let to = end; to >= i + 2; to--) {
         const run = block.tokens.slice(i, to);
         if (run.every(({ folded }) => words.isNoun(folded))) continue;
+        if (isRejectedName(block, i, to)) continue;
         const written = run.map(({ text }) => text);
         const bare = [...written.slice(0, -1), written.at(-1)!.replace(/s$/, '')];
         const records = fuzzy.fullName(written);
@@ -26,6 +27,11 @@ export function claimFullSpellings(reading: Reading): void {
       }
     }
   });
+}
+
+/** The very name of a person, which an earlier pass has found to be somebody else's: another spelling of it is no way back. */
+function isRejectedName(block: Block, from: number, to: number): boolean {
+  return block.candidates[from]!.some((candidate) => candidate.to === to && candidate.entries.some(({ form }) => form === 'name'));
 }
 
 /**

@@ -35,7 +35,7 @@ export function takeOffice(reading: Reading, b: number, phrase: OfficePhrase, of
   // two leaders at once, or a gap in the terms: nobody can be named
   if (!holder && reading.published !== null && holderAt(office, reading.published) === null) return false;
   // "US-": the prefix may have been claimed as the country already
-  for (let i = from; i < phrase.to; i++) release(reading, b, i);
+  for (let i = from; i < role; i++) release(reading, b, i);
   if (!claim(reading, { block: b, from, to: phrase.to, record: office, via: 'role', holder })) return false;
   establish(reading, office);
   reading.offices.add(office);
