@@ -99,7 +99,14 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
   // "Die Linke Spur": an article, an adjective and their noun
   if (/^(die|der|das)$/.test(first.folded) && after?.glue === 'space' && after.capital && words.isNoun(after.folded)) return true;
   const oneWord = candidate.to - candidate.from === 1;
-  if (before && adjoins(first) && before.capital && words.isGivenName(before.folded) && !TITLE.test(before.folded) && !block.claimed[candidate.from - 1]) {
+  if (
+    before &&
+    adjoins(first) &&
+    before.capital &&
+    words.isGivenName(before.folded) &&
+    !TITLE.test(before.folded) &&
+    !block.claimed[candidate.from - 1]
+  ) {
     if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
   }
   const surnameFollows =
