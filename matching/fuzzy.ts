@@ -5,8 +5,10 @@
 import Fuse from 'fuse.js';
 import { pushTo } from '../data/push-to.ts';
 import type { DataRecord } from '../data/record.ts';
+import { withinOneEdit } from './one-edit.ts';
 import { familyOf, namesOf } from './lexicon.ts';
 import { deletions, spellingKey } from './spelling-key.ts';
+import { fold } from './tokenize.ts';
 
 /** Fuse's score from 0 (same) to 1; above this two spellings are different names. */
 const WORST_SCORE = 0.4;
@@ -27,6 +29,8 @@ interface Spelling {
   record: DataRecord;
   name: string;
   keys: string[];
+  /** the words as they are, since a key may take one slip for two (Steffen, Stefufen) */
+  folded: string[];
 }
 
 export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
@@ -37,13 +41,13 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
     for (const name of namesOf(record)) {
       const keys = name.split(/[\s-]+/).map(spellingKey);
       if (keys.length < 2) continue;
-      const spelling = { record, name, keys };
+      const spelling = { record, name, keys, folded: name.split(/[\s-]+/).map(fold) };
       // the family name is what a misspelt name is looked up by; its given name is judged after
       for (const key of new Set(deletions(keys.at(-1)!))) pushTo(full, key, spelling);
     }
     const own = familyOf(record);
     if (own && record.knownByFamily && !own.includes(' ')) {
-      const spelling = { record, name: own, keys: [spellingKey(own)] };
+      const spelling = { record, name: own, keys: [spellingKey(own)], folded: [fold(own)] };
       for (const key of deletions(spelling.keys[0]!)) pushTo(family, key, spelling);
     }
   }
@@ -51,9 +55,13 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
     fullName(words) {
       if (words.join('').length < SHORTEST) return [];
       const keys = words.map(spellingKey);
+      const folded = words.map(fold);
       const near = new Set(deletions(keys.at(-1)!).flatMap((key) => full.get(key) ?? []));
       const fitting = [...near].filter(
-        ({ name, keys: own }) => own.length === keys.length && own.every((key, i) => alike(key, keys[i]!)) && judged(words.join(' '), name),
+        ({ name, keys: own, folded: letters }) =>
+          own.length === keys.length &&
+          own.every((key, i) => alike(key, keys[i]!) || alike(letters[i]!, folded[i]!)) &&
+          judged(words.join(' '), name),
       );
       return unique(fitting);
     },
@@ -70,16 +78,10 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
   };
 }
 
-/** Equal, or one insertion, deletion or substitution apart where the word is long enough to bear it. */
+/** Equal, or one slip apart where the word is long enough to bear it. */
 function alike(a: string, b: string): boolean {
-  if (a === b) return true;
   // nobody misspells the first letter of a name: Müller is no Hüller
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST - 1 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  return a === b || (a[0] === b[0] && Math.min(a.length, b.length) >= SHORTEST - 1 && withinOneEdit(a, b));
 }
 
 function judged(written: string, name: string): boolean {

@@ -45,19 +45,17 @@ function plausible(reading: Reading, block: Block, from: number, to: number, rec
   return !reading.established.has(record.id) && support(reading, record) > 0;
 }
 
+/** The same name by another way of writing its sounds: Zelensky for Selenskyj, Schroeder for Schröder. */
 function sameSpelling(written: readonly string[], record: DataRecord): boolean {
-  const key = written
-    .map((word) => spellingKey(word))
+  const key = soundOf(written);
+  return namesOf(record).some((name) => soundOf(name.split(/[\s-]+/)) === key);
+}
+
+function soundOf(words: readonly string[]): string {
+  return words
+    .map((word) => spellingKey(word.replace(/([aou])e/gi, '$1')))
     .join(' ')
     .replace(/s$/, '');
-  return namesOf(record).some(
-    (name) =>
-      name
-        .split(/[\s-]+/)
-        .map(spellingKey)
-        .join(' ')
-        .replace(/s$/, '') === key,
-  );
 }
 
 /** Famous family names in another spelling ("Zelensky"), only where the article supports them. */
