@@ -128,11 +128,13 @@ const NOMINALISED = /(te|ten|ter|ene|enen|ener|nde|nden|nder|ige|igen|ische|isch
 function looksLikeSurname(reading: Reading, block: Block, candidate: Candidate): boolean {
   const before = block.tokens[candidate.from - 1];
   const after = block.tokens[candidate.to]!;
+  const next = block.tokens[candidate.to + 1];
   if (before && WITHIN.test(before.folded)) return false;
   return (
     /^\p{Lu}\p{Ll}+$/u.test(after.text) &&
     !NOMINALISED.test(after.folded) &&
-    !reading.knowledge.words.isGivenName(after.folded) &&
-    block.tokens[candidate.to + 1]?.glue !== 'hyphen'
+    // "Berlin Robert Habeck": the next name has begun
+    !(reading.knowledge.words.isGivenName(after.folded) && next?.capital && adjoins(next)) &&
+    next?.glue !== 'hyphen'
   );
 }

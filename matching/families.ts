@@ -75,12 +75,28 @@ function findStrangers(reading: Reading): void {
       const candidate = block.candidates[i]!.find(({ entries }) => entries.some(({ form }) => form === 'family'));
       if (!candidate) return;
       const bearers = candidate.entries.filter(({ form }) => form === 'family').map(({ record }) => record);
-      if (bearers.some((person) => givenNamesOf(person).has(given.folded))) return;
+      // the very name of a bearer, unclaimed: an earlier pass has found that it is somebody else's
+      const rejected = endsRejectedName(block, candidate);
+      if (!rejected && bearers.some((person) => givenNamesOf(person).has(given.folded))) return;
       const family = candidate.inflected ? token.folded.replace(/s$/, '') : token.folded;
       pushTo(reading.strangers, family, placeOf(b, i));
     });
   });
 }
+
+/** True where the family name ends a full name that the dataset has and that was not claimed: "der 23-jährige Olaf Scholz". */
+function endsRejectedName(block: Block, candidate: Candidate): boolean {
+  for (let from = candidate.from - 1; from >= Math.max(0, candidate.from - LONGEST_GIVEN); from--) {
+    const full = block.candidates[from]!.some(
+      ({ to, entries }) => to === candidate.to && entries.some(({ form, record }) => form === 'name' && record.kind === 'person'),
+    );
+    if (full) return true;
+  }
+  return false;
+}
+
+/** So many words of given names are looked back over. */
+const LONGEST_GIVEN = 2;
 
 /** How many times as often as the next a person must be named for the family name alone to mean this one. */
 const DOMINANCE = 2;
@@ -106,6 +122,7 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
   const first = block.tokens[candidate.from]!;
   const before = block.tokens[candidate.from - 1];
   if (inForeignPhrase(block, candidate) || chainHead(block, candidate.to - 1, NAMED_AFTER)) return true;
+  if (endsRejectedName(block, candidate)) return true;
   if (isWordHere(reading, block, candidate)) return true;
   if (
     before &&
