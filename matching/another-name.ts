@@ -87,6 +87,14 @@ function ofAnotherState(reading: Reading, block: Block, candidate: Candidate, re
 /** Titles that are given names somewhere: "General Tiani", "First Lady Jill Biden". */
 const TITLE = /^(lady|lord|sir|general|major|baron|graf|prinz|prinzessin|prince|king|queen|sultan|emir|scheich|mullah|ajatollah)$/;
 
+/** Given names are shorter: "Spitzenkandidat" is none, even where the filter of given names takes it for one. */
+const LONGEST_GIVEN_NAME = 13;
+
+function mayBeGiven({ knowledge }: Reading, folded: string): boolean {
+  if (folded.length > LONGEST_GIVEN_NAME || TITLE.test(folded) || knowledge.lexicon.roles.has(folded)) return false;
+  return knowledge.words.isGivenName(folded);
+}
+
 /** "Jack London", "Paris Hilton", "Klaus-Michael Kühne" for a Michael Kühne: the name is a piece of a longer one. */
 export function partOfAnotherName(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   const { words } = reading.knowledge;
@@ -99,14 +107,7 @@ export function partOfAnotherName(reading: Reading, block: Block, candidate: Can
   // "Die Linke Spur": an article, an adjective and their noun
   if (/^(die|der|das)$/.test(first.folded) && after?.glue === 'space' && after.capital && words.isNoun(after.folded)) return true;
   const oneWord = candidate.to - candidate.from === 1;
-  if (
-    before &&
-    adjoins(first) &&
-    before.capital &&
-    words.isGivenName(before.folded) &&
-    !TITLE.test(before.folded) &&
-    !block.claimed[candidate.from - 1]
-  ) {
+  if (before && adjoins(first) && before.capital && mayBeGiven(reading, before.folded) && !block.claimed[candidate.from - 1]) {
     if (record.kind === 'person' || (oneWord && first.glue === 'space' && record.kind !== 'event')) return true;
   }
   const surnameFollows =

@@ -13,10 +13,13 @@ export function claimNames(reading: Reading): void {
       for (const candidate of block.candidates[i]!) {
         const records = namedBy(reading, block, candidate);
         if (records.length === 0) continue;
-        const inside = nameInside(block, candidate, records);
-        if (inside !== null) {
-          if (records.length === 1) reading.eventsNamed.set(placeOf(b, inside), records[0]!);
-          i = inside - 1;
+        const parts = partsOf(block, candidate, records);
+        if (parts && records.length === 1) {
+          if (parts.head === null) reading.eventsNamed.set(placeOf(b, parts.inside), records[0]!);
+          else take(reading, b, { ...candidate, to: parts.head }, records[0]!);
+        }
+        if (parts) {
+          i = (parts.head ?? parts.inside) - 1;
           break;
         }
         if (records.length > 1) homonyms.push({ block: b, candidate, records });
@@ -53,19 +56,24 @@ export function bestSupported(reading: Reading, records: readonly DataRecord[]):
 const WHOLE_EVENTS = new Set(['election', 'referendum', 'war', 'attack', 'disaster', 'accident', 'sport', 'treaty']);
 const LINK = /^(in|im|an|am|auf|von|vom|bei|zu|zum|zur|vor|der|des)$/;
 
-/**
- * "Gipfel in Hanoi", "Krönung von Charles III.", "Tod der Queen": the name inside is what gets the mark, and it carries the
- * event. Index of its first token, or null where the event is one name.
- */
-function nameInside(block: Block, candidate: Candidate, records: readonly DataRecord[]): number | null {
+/** How an event's name with a place or person inside is marked. */
+interface EventParts {
+  /** one past the event's head: "Ukraine-Gipfel" is its own mark, the bare "Gipfel" has none */
+  head: number | null;
+  /** first token of the name inside, which carries the event */
+  inside: number;
+}
+
+/** "Gipfel in Hanoi", "Krönung von Charles III.", "Tod der Queen"; null where the event is one name. */
+function partsOf(block: Block, candidate: Candidate, records: readonly DataRecord[]): EventParts | null {
   if (!records.every(({ kind, type }) => kind === 'event' && !WHOLE_EVENTS.has(type))) return null;
-  for (let i = candidate.from + 1; i < candidate.to; i++) {
-    if (!LINK.test(block.tokens[i]!.folded)) continue;
-    for (let k = i + 1; k < candidate.to; k++) {
-      const inner = block.candidates[k]!.some(
-        ({ to, entries }) => to <= candidate.to && entries.some(({ form, record }) => form === 'name' && record.kind !== 'event'),
+  for (let link = candidate.from + 1; link < candidate.to; link++) {
+    if (!LINK.test(block.tokens[link]!.folded)) continue;
+    for (let inside = link + 1; inside < candidate.to; inside++) {
+      const named = block.candidates[inside]!.some(
+        ({ to, entries }) => to <= candidate.to && entries.some(({ form, record }) => form !== 'adjective' && record.kind !== 'event'),
       );
-      if (inner) return k;
+      if (named) return { head: block.tokens[link - 1]!.glue === 'hyphen' ? link : null, inside };
     }
   }
   return null;

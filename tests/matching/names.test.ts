@@ -25,10 +25,13 @@ test.each<[published: string, text: string, mentions: string[]]>([
   ['2025-03-03', 'In Basel Adra zu treffen war Zufall.', ['Basel=basel']],
   // titles before names
   ['2024-03-03', 'First Lady Jill Biden kam.', ['Jill Biden=jill-biden']],
+  // a long noun before a name is no given name
+  ['2024-08-27', 'Hier sprach AfD-Spitzenkandidat Björn Höcke.', ['AfD-Spitzenkandidat=afd', 'Björn Höcke=bjoern-hoecke']],
   // what comes back every few years
   ['2024-08-05', 'Sie spielten bei diesen Olympischen Spielen stark.', ['Olympischen Spielen=olympische-sommerspiele-2024']],
   ['2024-08-05', 'Er war noch nie bei Olympischen Spielen.', ['Olympischen Spielen=olympische-spiele']],
   ['2025-01-26', 'Er verlor bei den French Open 2023.', ['French Open=french-open']],
+  ['2025-03-02', 'Am Sonntag begann der Ukraine-Gipfel in London.', ['Ukraine-Gipfel=ukraine-gipfel-in-london-2025', 'London=london']],
   // the noun of an event has no mark of its own beside its place
   ['2025-03-02', 'Nach dem Eklat im Weißen Haus wurde beraten.', ['Weißen Haus=weisses-haus']],
 ])('%s: %s', (published, text, mentions) => {
