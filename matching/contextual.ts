@@ -37,8 +37,8 @@ function isSupported(reading: Reading, block: Block, candidate: Candidate, recor
   if (reading.established.has(record.id)) return true;
   if (record.kind === 'place') return isLocative(block, candidate.from);
   if (record.type === 'party' || record.type === 'parliamentary-group') return parties(reading, record) > 0;
-  if (record.type === 'company' && others(reading, record) >= COMPANIES) return !isLongerFirm(block, candidate);
-  if (record.type === 'sport' && !isLocative(block, candidate.from)) return others(reading, record, SPORT) > 0;
+  if (record.type === 'company' && likeIt(reading, record) >= COMPANIES) return !isLongerFirm(block, candidate);
+  if (record.type === 'sport' && !isLocative(block, candidate.from)) return likeIt(reading, record, SPORT) > 0;
   return support(reading, record) > 1;
 }
 
@@ -52,7 +52,7 @@ function isLongerFirm(block: Block, candidate: Candidate): boolean {
 }
 
 /** How many other records of the same type, or of `types`, the article has named. */
-function others(reading: Reading, record: DataRecord, types: ReadonlySet<string> = new Set([record.type])): number {
+function likeIt(reading: Reading, record: DataRecord, types: ReadonlySet<string> = new Set([record.type])): number {
   const { byId } = reading.knowledge.graph;
   let count = 0;
   for (const id of reading.established.keys()) if (id !== record.id && types.has(byId.get(id)!.type)) count++;

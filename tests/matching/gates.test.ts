@@ -33,20 +33,18 @@ function sample(records: readonly DataRecord[], size: number): DataRecord[] {
   return Array.from({ length: size }, () => pick(random, records));
 }
 
-/** Share of the records that are found in their sentence; the misses are printed where the share is too low. */
-function recallOf(cases: readonly (readonly [text: string, id: string, blocks?: string[]])[]): { share: number; misses: string[] } {
-  const misses = cases
-    .filter(([text, id, blocks = []]) => {
-      const mentions = engine.annotate({ url: '', published: PUBLISHED, blocks: [text, ...blocks] });
+/** Cases whose record is not found in the first block, as `id: text`. */
+function missesOf(cases: readonly (readonly [text: string, id: string, ...more: string[]])[]): string[] {
+  return cases
+    .filter(([text, id, ...more]) => {
+      const mentions = engine.annotate({ url: '', published: PUBLISHED, blocks: [text, ...more] });
       return !mentions.some(({ block, entity, holder }) => block === 0 && (entity === id || holder === id));
     })
     .map(([text, id]) => `${id}: ${text}`);
-  return { share: 1 - misses.length / cases.length, misses };
 }
 
-function expectAtLeast(share: number, { share: reached, misses }: { share: number; misses: string[] }): void {
-  expect(reached, misses.slice(0, 40).join('\n')).toBeGreaterThanOrEqual(share);
-}
+/** So many at most, named in the message where there are more: the list is longer than allowed. */
+const atMost = (share: number, of: number) => Math.floor(share * of + 1e-9);
 
 /** A sentence that names up to two records of the surroundings, as an article about the person would. */
 function surroundings(record: DataRecord): string {
@@ -66,35 +64,39 @@ const EXACT = [
 ];
 
 test('exact names: at least 98 of 100', () => {
-  expectAtLeast(0.98, recallOf(sample(named, SAMPLE).map(({ id, name }, i) => [EXACT[i % EXACT.length]!(name), id])));
+  expect(
+    missesOf(sample(named, SAMPLE).map(({ id, name }, i) => [EXACT[i % EXACT.length]!(name), id])).slice(atMost(0.02, SAMPLE)),
+  ).toEqual([]);
 });
 
 test('genitives: at least 98 of 100', () => {
   const inflected = named.filter(
     ({ kind, name }) => (kind === 'person' || (kind === 'place' && !name.includes(' '))) && /[a-zäöü]$/.test(name) && !/[szxß]$/.test(name),
   );
-  expectAtLeast(0.98, recallOf(sample(inflected, SAMPLE).map(({ id, name }) => [`Offen blieb am Abend ${name}s Rolle in der Sache.`, id])));
+  expect(
+    missesOf(sample(inflected, SAMPLE).map(({ id, name }) => [`Offen blieb am Abend ${name}s Rolle in der Sache.`, id])).slice(
+      atMost(0.02, SAMPLE),
+    ),
+  ).toEqual([]);
 });
 
 test('compounds: at least 98 of 100', () => {
   const oneWord = named.filter(({ kind, name }) => kind !== 'person' && tokenize(name).length === 1);
-  expectAtLeast(0.98, recallOf(sample(oneWord, SAMPLE).map(({ id, name }) => [`Am Dienstag begann die ${name}-Debatte von vorn.`, id])));
+  expect(
+    missesOf(sample(oneWord, SAMPLE).map(({ id, name }) => [`Am Dienstag begann die ${name}-Debatte von vorn.`, id])).slice(
+      atMost(0.02, SAMPLE),
+    ),
+  ).toEqual([]);
 });
 
 test('other spellings that the press really uses: at least 90 of 100, none of them listed', () => {
   const listed = REAL_VARIANTS.filter(([written, id]) => namesOf(engine.graph.byId.get(id)!).includes(written));
   expect(listed).toEqual([]);
   expect(new Set(REAL_VARIANTS.map(([written]) => written)).size).toBeGreaterThanOrEqual(120);
-  expectAtLeast(
-    0.9,
-    recallOf(
-      REAL_VARIANTS.map(([written, id]) => [
-        `Am Montag äußerte sich auch ${written} dazu.`,
-        id,
-        [surroundings(engine.graph.byId.get(id)!)],
-      ]),
-    ),
+  const misses = missesOf(
+    REAL_VARIANTS.map(([written, id]) => [`Am Montag äußerte sich auch ${written} dazu.`, id, surroundings(engine.graph.byId.get(id)!)]),
   );
+  expect(misses.slice(atMost(0.1, REAL_VARIANTS.length))).toEqual([]);
 });
 
 test('one wrong letter in a name of several words, in an article about the person: at least 80 of 100', () => {
@@ -102,9 +104,9 @@ test('one wrong letter in a name of several words, in an article about the perso
   const random = mulberry32(SEED);
   const cases = sample(persons, SAMPLE).map((record) => {
     const written = misspelt(random, record.name);
-    return [`Am Montag äußerte sich auch ${written} dazu.`, record.id, [surroundings(record)]] as const;
+    return [`Am Montag äußerte sich auch ${written} dazu.`, record.id, surroundings(record)] as const;
   });
-  expectAtLeast(0.8, recallOf(cases.map(([text, id, blocks]) => [text, id, [...blocks]])));
+  expect(missesOf(cases).slice(atMost(0.2, SAMPLE))).toEqual([]);
 });
 
 /** One insertion, deletion, substitution or transposition, in the middle of a word as slips of the pen are. */
@@ -112,9 +114,9 @@ function misspelt(random: () => number, name: string): string {
   const words = name.split(' ');
   const long = words.flatMap((word, i) => (/^\p{L}{5,}$/u.test(word) ? [i] : []));
   const w = long.length > 0 ? pick(random, long) : words.length - 1;
-  const letters = [...words[w]!];
+  const letters = words[w]!.split('');
   const at = 1 + Math.floor(random() * Math.max(1, letters.length - 2));
-  const letter = pick(random, [...'abdefgiklmnoprstu']);
+  const letter = pick(random, 'abdefgiklmnoprstu'.split(''));
   switch (Math.floor(random() * 4)) {
     case 0:
       letters.splice(at, 0, letter);
@@ -150,7 +152,7 @@ test('people whom nobody knows: at most one guessed spelling in ten articles', (
     for (const { via, block, start, end } of engine.annotate({ url: '', published: PUBLISHED, blocks }))
       if (via === 'spelling') spurious.push(blocks[block]!.slice(start, end));
   }
-  expect(spurious.length, spurious.join(', ')).toBeLessThanOrEqual(articles / 10);
+  expect(spurious.slice(articles / 10)).toEqual([]);
 });
 
 test('hand-marked articles: at most one guessed spelling in ten that is wrong', () => {
@@ -165,5 +167,5 @@ test('hand-marked articles: at most one guessed spelling in ten that is wrong', 
       )
       .map(({ block, start, end }) => `${page}: ${article.blocks[block]!.slice(start, end)}`),
   );
-  expect(spurious.length, spurious.join('\n')).toBeLessThanOrEqual(articles.length / 10);
+  expect(spurious.slice(Math.floor(articles.length / 10))).toEqual([]);
 });
