@@ -4,14 +4,18 @@
  */
 import type { Graph } from '../data/graph.ts';
 import type { RecordStore } from '../data/record-store.ts';
+import { claimClubsByPlace } from './clubs.ts';
+import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import { claimContextual } from './contextual.ts';
-import { eventAt, gatheringNoun } from './events.ts';
+import { eventAt } from './events.ts';
+import { evidenceFor } from './evidence.ts';
 import { claimFamilies } from './families.ts';
 import { dropForeignParties } from './foreign-parties.ts';
 import { claimIntroduced } from './introduced.ts';
 import { openKnowledge } from './knowledge.ts';
-import { CONFIDENCE, LEAST_CONFIDENCE, type Article, type Mention } from './mention.ts';
+import type { Article, Mention } from './mention.ts';
 import { claimNames } from './names.ts';
+import { settleNamesakesAbroad } from './namesakes-abroad.ts';
 import { chainAround, openReading, type Block, type Claim, type Reading } from './reading.ts';
 import { claimRoles } from './roles.ts';
 import { claimFamilySpellings, claimFullSpellings } from './spellings.ts';
@@ -43,7 +47,9 @@ export function openEngine(asset: ArrayBuffer): Engine {
       claimRoles(reading);
       claimFamilies(reading);
       claimContextual(reading);
+      settleNamesakesAbroad(reading);
       dropForeignParties(reading);
+      claimClubsByPlace(reading);
       claimFamilySpellings(reading);
       return mentionsOf(reading).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
     },
@@ -65,22 +71,8 @@ function mentionsOf(reading: Reading): Mention[] {
       holder: made.holder?.id ?? null,
       event: event?.id ?? null,
       via,
-      confidence: CONFIDENCE[via],
+      confidence: confidenceOf(evidenceFor(reading, made, via)),
     });
-    const noun = event && gatheringNoun(block, made);
-    if (event && noun !== null) {
-      const { start, end } = block.tokens[noun]!;
-      mentions.push({
-        block: made.block,
-        start,
-        end,
-        entity: event.id,
-        holder: null,
-        event: null,
-        via: 'event',
-        confidence: CONFIDENCE.event,
-      });
-    }
   }
   return mentions.sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -1,6 +1,8 @@
 /** Names that are also something else (Union, Linke, Essen): they count where the article supports them. */
 import type { DataRecord } from '../data/record.ts';
 import type { Candidate } from './lookup.ts';
+import { partOfAnotherName } from './another-name.ts';
+import { namesHolder } from './holder-compounds.ts';
 import { bestSupported, opensWithArticle } from './names.ts';
 import { claim, support, type Block, type Reading } from './reading.ts';
 
@@ -27,12 +29,48 @@ export function claimContextual(reading: Reading): void {
 }
 
 function isSupported(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
+  if (namesHolder(block, candidate.from, candidate.to)) return false;
+  if ((record.kind !== 'event' || record.type === 'sport') && partOfAnotherName(reading, block, candidate, record)) return false;
+  if (WITH_ARTICLE.has(record.type)) return hasArticle(block, candidate);
   if (record.kind === 'place' && isNounHere(block, candidate)) return false;
   if (record.kind === 'organisation' && isGeneral(block, candidate)) return false;
   if (reading.established.has(record.id)) return true;
   if (record.kind === 'place') return isLocative(block, candidate.from);
   if (record.type === 'party' || record.type === 'parliamentary-group') return parties(reading, record) > 0;
+  if (record.type === 'company' && likeIt(reading, record) >= COMPANIES) return !isLongerFirm(block, candidate);
+  if (record.type === 'sport' && !isLocative(block, candidate.from)) return likeIt(reading, record, SPORT) > 0;
   return support(reading, record) > 1;
+}
+
+/** So many other companies named make an article one about business: "Miele, Rossmann und Trigema". */
+const COMPANIES = 2;
+const SPORT = new Set(['athlete', 'club', 'team', 'sport']);
+
+/** "Merck & Co": another firm than Merck. */
+function isLongerFirm(block: Block, candidate: Candidate): boolean {
+  return /^\s*&/.test(block.text.slice(block.tokens[candidate.to - 1]!.end));
+}
+
+/** How many other records of the same type, or of `types`, the article has named. */
+function likeIt(reading: Reading, record: DataRecord, types: ReadonlySet<string> = new Set([record.type])): number {
+  const { byId } = reading.knowledge.graph;
+  let count = 0;
+  for (const id of reading.established.keys()) if (id !== record.id && types.has(byId.get(id)!.type)) count++;
+  return count;
+}
+
+/** Rivers and mountains have an article, people of that name have none: "am Rhein". */
+const WITH_ARTICLE = new Set(['water', 'mountain']);
+
+function hasArticle(block: Block, candidate: Candidate): boolean {
+  const before = block.tokens[candidate.from - 1];
+  const compound = block.tokens[candidate.to]?.glue === 'hyphen';
+  return (
+    before !== undefined &&
+    !compound &&
+    block.tokens[candidate.from]!.glue === 'space' &&
+    /^(der|die|das|dem|den|des|am|im|vom|zum|zur|ans|ins|beim)$/.test(before.folded)
+  );
 }
 
 /** "eine Union der Kulturen", "Union für das Land": the word, and no body. */

@@ -24,8 +24,29 @@ export function isCurrentEdition(reading: Reading, block: Block, candidate: Cand
 /** "Landtagswahl in Sachsen 2019" is not that of 2024, and "Eishockey-WM" not the football one. */
 export function isOtherEdition(block: Block, candidate: Candidate, event: DataRecord): boolean {
   const year = yearBehind(block, candidate);
-  if (year !== null && !eventStart(event).startsWith(year)) return true;
+  if (year !== null && !isSeries(event) && !eventStart(event).startsWith(year)) return true;
   return block.tokens[candidate.from]!.glue === 'hyphen';
+}
+
+/** What takes place again and again, and still does: the French Open, of whichever year. */
+function isSeries(event: DataRecord): boolean {
+  return event.statements.some((s) => s.property === 'date' && s.from !== undefined && s.to === undefined);
+}
+
+const THIS = /^(diese|diesen|dieser|dieses|laufenden|diesjahrigen|aktuellen)$/;
+/** "Bei diesen Spielen" is said while they go on, and in the weeks around. Days. */
+const THIS_DAYS = 45;
+
+/** "bei diesen Olympischen Spielen": the edition of these days, if the dataset has it. */
+export function thisEdition(reading: Reading, block: Block, candidate: Candidate, series: DataRecord): DataRecord | null {
+  if (!isSeries(series) || !THIS.test(block.tokens[candidate.from - 1]?.folded ?? '')) return null;
+  const { neighbours, byId } = reading.knowledge.graph;
+  for (const id of neighbours.get(series.id) ?? []) {
+    const event = byId.get(id)!;
+    const isPart = event.statements.some((s) => s.property === 'part-of' && s.value === series.id);
+    if (isPart && daysFrom(reading, event) <= THIS_DAYS) return event;
+  }
+  return null;
 }
 
 function yearBehind(block: Block, candidate: Candidate): string | null {

@@ -1,6 +1,7 @@
 /** Events by their ingredients: "Gipfeltreffen in Hanoi im Jahre 2019", "sahen sich Trump und Kim 2019 in Hanoi". */
 import { eventStart } from '../data/graph.ts';
 import type { DataRecord } from '../data/record.ts';
+import { placeOf } from './recency.ts';
 import type { Block, Claim, Reading } from './reading.ts';
 
 const GATHERING = /(gipfel|treffen|gipfeltreffen|konferenz|begegnung|gesprache|gesprachen|verhandlungen|zusammenkunft)s?$/;
@@ -13,6 +14,8 @@ const NEAR_DAYS = 5;
 /** The event that a place's mention stands for, or null. */
 export function eventAt(reading: Reading, made: Claim): DataRecord | null {
   if (made.record.kind !== 'place') return null;
+  const named = reading.eventsNamed.get(placeOf(made.block, made.from));
+  if (named) return named;
   const block = reading.blocks[made.block]!;
   const gathering = sentenceAround(block, made).some(({ folded }) => GATHERING.test(folded));
   const events = (reading.knowledge.graph.events.get(made.record.id) ?? []).filter((event) => {
@@ -23,14 +26,6 @@ export function eventAt(reading: Reading, made: Claim): DataRecord | null {
     return gathering && participants >= 2 && isNear(reading.published, eventStart(event));
   });
   return events.length === 1 ? events[0]! : null;
-}
-
-/** The noun right before "in <place>": "Gipfeltreffen" in "Gipfeltreffen in Hanoi". Token index or null. */
-export function gatheringNoun(block: Block, made: Claim): number | null {
-  const preposition = block.tokens[made.from - 1];
-  const noun = block.tokens[made.from - 2];
-  if (preposition?.folded !== 'in' || !noun?.capital || !GATHERING.test(noun.folded)) return null;
-  return block.claimed[made.from - 2] || noun.glue === 'hyphen' ? null : made.from - 2;
 }
 
 function sentenceAround(block: Block, made: Claim): typeof block.tokens {

@@ -72,12 +72,28 @@ function findStrangers(reading: Reading): void {
       const candidate = block.candidates[i]!.find(({ entries }) => entries.some(({ form }) => form === 'family'));
       if (!candidate) continue;
       const bearers = candidate.entries.filter(({ form }) => form === 'family').map(({ record }) => record);
-      if (bearers.some((person) => givenNamesOf(person).has(given.folded))) continue;
+      // the very name of a bearer, unclaimed: an earlier pass has found that it is somebody else's
+      const rejected = endsRejectedName(block, candidate);
+      if (!rejected && bearers.some((person) => givenNamesOf(person).has(given.folded))) continue;
       const family = candidate.inflected ? token.folded.replace(/s$/, '') : token.folded;
       pushTo(reading.strangers, family, placeOf(b, i));
     }
   });
 }
+
+/** True where the family name ends a full name that the dataset has and that was not claimed: "der 23-jährige Olaf Scholz". */
+function endsRejectedName(block: Block, candidate: Candidate): boolean {
+  for (let from = candidate.from - 1; from >= Math.max(0, candidate.from - LONGEST_GIVEN); from--) {
+    const full = block.candidates[from]!.some(
+      ({ to, entries }) => to === candidate.to && entries.some(({ form, record }) => form === 'name' && record.kind === 'person'),
+    );
+    if (full) return true;
+  }
+  return false;
+}
+
+/** So many words of given names are looked back over. */
+const LONGEST_GIVEN = 2;
 
 /** How many times as often as the next a person must be named for the family name alone to mean this one. */
 const DOMINANCE = 2;
@@ -103,6 +119,7 @@ function stranger(reading: Reading, block: Block, candidate: Candidate, persons:
   const first = block.tokens[candidate.from]!;
   const before = block.tokens[candidate.from - 1];
   if (inForeignPhrase(block, candidate) || chainHead(block, candidate.to - 1, NAMED_AFTER)) return true;
+  if (endsRejectedName(block, candidate)) return true;
   if (isWordHere(reading, block, candidate)) return true;
   if (before && (first.glue === 'space' || first.glue === 'hyphen' || first.glue === 'dot') && before.capital && !before.isNumber) {
     if (!block.claimed[candidate.from - 1] && words.isGivenName(before)) {

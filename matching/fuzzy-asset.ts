@@ -8,9 +8,13 @@ import { FORM_BITS } from './lexicon-asset.ts';
 import { deletions, spellingKey } from './spelling-key.ts';
 import { ENTRY_FORMS, familyOf, formsOf, type EntryForm } from './surface-forms.ts';
 
+/** First letters of keys that one slip behind the same written letter turns into each other: Christian (s), Cristian (k). */
+const TURNED: Readonly<Record<string, string>> = { k: 's', t: 's', d: 's', p: 'f', u: 'o', i: 'e' };
+
 /** Nobody misspells the first letter of a name (Müller is no Hüller), nor the number of its words: both in a byte. */
 export function signOf(firstKey: string, words: number): number {
-  return (Math.min(words, 7) << 5) | (firstKey.charCodeAt(0) & 31);
+  const first = firstKey.charAt(0);
+  return (Math.min(words, 7) << 5) | ((TURNED[first] ?? first).charCodeAt(0) & 31);
 }
 
 /**

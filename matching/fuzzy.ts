@@ -12,7 +12,8 @@ import { remembered } from '../data/remembered.ts';
 import { signOf } from './fuzzy-asset.ts';
 import { FORM_BITS } from './lexicon-asset.ts';
 import { eachDeletion, spellingKey } from './spelling-key.ts';
-import type { Token } from './tokenize.ts';
+import { fold, type Token } from './tokenize.ts';
+import { withinOneEdit } from './one-edit.ts';
 import { ENTRY_FORMS, formsOf } from './surface-forms.ts';
 
 /** Fuse's score from 0 (same) to 1; above this two spellings are different names. */
@@ -35,6 +36,8 @@ interface Spelling {
   name: string;
   /** spelling key of each word of the name */
   keys: string[];
+  /** the words as they are, since a key may take one slip for two (Steffen, Stefufen) */
+  folded: string[];
 }
 
 const NO_SPELLINGS: Spelling[] = [];
@@ -52,7 +55,8 @@ export function openFuzzyIndex(asset: Asset, store: RecordStore): FuzzyIndex {
     const record = store.at(records[number]!);
     const form = ENTRY_FORMS[names[number]! & ((1 << FORM_BITS) - 1)]!;
     const name = formsOf(record, form)[names[number]! >>> FORM_BITS]!;
-    return { record, name, keys: name.split(/[\s-]+/).map(spellingKey) };
+    const words = name.split(/[\s-]+/);
+    return { record, name, keys: words.map(spellingKey), folded: words.map(fold) };
   });
   /** Names of so many words whose first key begins like `first` and whose last key is at most one edit from `last`. */
   const near = (first: string, last: string, words: number): Spelling[] => {
@@ -74,8 +78,9 @@ export function openFuzzyIndex(asset: Asset, store: RecordStore): FuzzyIndex {
   return {
     fullName(run, last, keys) {
       const fitting = near(keys[0]!, keys.at(-1)!, keys.length).filter(
-        ({ name, keys: own }) =>
-          own.every((key, i) => alike(key, keys[i]!)) && judged([...run.slice(0, -1).map(({ text }) => text), last].join(' '), name),
+        ({ name, keys: own, folded: letters }) =>
+          own.every((key, i) => alike(key, keys[i]!) || alike(letters[i]!, i === letters.length - 1 ? fold(last) : run[i]!.folded)) &&
+          judged([...run.slice(0, -1).map(({ text }) => text), last].join(' '), name),
       );
       return unique(fitting);
     },
@@ -91,16 +96,10 @@ export function openFuzzyIndex(asset: Asset, store: RecordStore): FuzzyIndex {
   };
 }
 
-/** Equal, or one insertion, deletion or substitution apart where the word is long enough to bear it. */
+/** Equal, or one slip apart where the word is long enough to bear it. */
 function alike(a: string, b: string): boolean {
-  if (a === b) return true;
   // nobody misspells the first letter of a name: Müller is no Hüller
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < SHORTEST - 1 || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  return a === b || (a[0] === b[0] && Math.min(a.length, b.length) >= SHORTEST - 1 && withinOneEdit(a, b));
 }
 
 function judged(written: string, name: string): boolean {

@@ -6,6 +6,8 @@ export interface Jurisdiction {
   records: DataRecord[];
   /** first token that belongs to the mention: of "US-" and of "japanischen", not of "Chinas", which is a mention of its own */
   from: number;
+  /** one past the last token that belongs to role and jurisdiction together: a name behind it is an apposition */
+  end: number;
 }
 
 /** `first` is the first token of the role's name, where that has several. */
@@ -30,7 +32,7 @@ function before(block: Block, role: number): Jurisdiction | null {
         .map(({ record }) => record);
       if (records.length === 0) continue;
       const separate = glue !== 'hyphen' && !candidate.entries.some(({ form }) => form === 'adjective');
-      return { records, from: separate ? role : from };
+      return { records, from: separate ? role : from, end: role + 1 };
     }
   }
   return null;
@@ -57,7 +59,7 @@ function after(block: Block, role: number): Jurisdiction | null {
           (linked || candidate.inflected),
       )
       .map(({ record }) => record);
-    if (records.length > 0) return { records, from: role };
+    if (records.length > 0) return { records, from: role, end: candidate.to };
   }
   return null;
 }

@@ -16,9 +16,9 @@ export interface Article {
 /**
  * How a mention was found. name: a full name or alias. genitive: the same, inflected. compound: as part of a hyphen
  * compound. spelling: a variant that Fuse.js accepted. family: a family name that the article supports.
- * role: an office resolved by date. context: an ambiguous name that the article supports. event: an event by its ingredients.
+ * role: an office resolved by date. context: an ambiguous name that the article supports.
  */
-export type Via = 'name' | 'genitive' | 'compound' | 'spelling' | 'family' | 'role' | 'context' | 'event';
+export type Via = 'name' | 'genitive' | 'compound' | 'spelling' | 'family' | 'role' | 'context';
 
 export interface Mention {
   /** index into `Article.blocks` */
@@ -33,19 +33,6 @@ export interface Mention {
   /** places: id of the event that the sentence means by them ("2019 in Hanoi") */
   event: string | null;
   via: Via;
-  /** 0 to 1; what falls below `LEAST_CONFIDENCE` is not reported */
+  /** 0 to 1, weighed in `confidence.ts`; what falls below its threshold is not reported */
   confidence: number;
 }
-
-/** Order matters, not the numbers: a wrong card is worse than none. */
-export const CONFIDENCE: Record<Via, number> = {
-  name: 0.99,
-  genitive: 0.98,
-  compound: 0.96,
-  role: 0.92,
-  family: 0.9,
-  context: 0.85,
-  event: 0.85,
-  spelling: 0.8,
-};
-export const LEAST_CONFIDENCE = 0.7;

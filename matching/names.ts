@@ -1,8 +1,9 @@
 /** First pass: full names and aliases. They need no support, but a neighbour can show that they are part of another name. */
 import type { DataRecord } from '../data/record.ts';
 import { partOfAnotherName } from './another-name.ts';
-import { isCurrentEdition, isOtherEdition, nearestEdition } from './editions.ts';
+import { isCurrentEdition, isOtherEdition, nearestEdition, thisEdition } from './editions.ts';
 import type { Candidate } from './lookup.ts';
+import { placeOf } from './recency.ts';
 import { claim, establish, support, type Block, type Reading } from './reading.ts';
 
 export function claimNames(reading: Reading): void {
@@ -11,12 +12,20 @@ export function claimNames(reading: Reading): void {
     let next = 0;
     for (const i of block.starts) {
       if (i < next) continue;
-      for (const whole of block.candidates[i]!) {
-        const records = namedBy(reading, block, whole);
+      for (const candidate of block.candidates[i]!) {
+        const records = namedBy(reading, block, candidate);
         if (records.length === 0) continue;
-        const candidate = headOfEvent(block, whole, records);
+        const parts = partsOf(block, candidate, records);
+        if (parts && records.length === 1) {
+          if (parts.head === null) reading.eventsNamed.set(placeOf(b, parts.inside), records[0]!);
+          else take(reading, b, { ...candidate, to: parts.head }, records[0]!);
+        }
+        if (parts) {
+          next = parts.head ?? parts.inside;
+          break;
+        }
         if (records.length > 1) homonyms.push({ block: b, candidate, records });
-        else take(reading, b, candidate, records[0]!);
+        else take(reading, b, candidate, thisEdition(reading, block, candidate, records[0]!) ?? records[0]!);
         next = candidate.to;
         break;
       }
@@ -47,21 +56,29 @@ export function bestSupported(reading: Reading, records: readonly DataRecord[]):
 
 /** "Landtagswahl in Thüringen" is one name; "Gipfel in Hanoi" is a gathering and its place. */
 const WHOLE_EVENTS = new Set(['election', 'referendum', 'war', 'attack', 'disaster', 'accident', 'sport', 'treaty']);
-const PREPOSITION = /^(in|im|an|am|auf|von|vom|bei|zu|zum|zur|vor)$/;
+const LINK = /^(in|im|an|am|auf|von|vom|bei|zu|zum|zur|vor|der|des)$/;
 
-/** "Gipfel in Hanoi", "Krönung von Charles III.": the event's head alone is its mark, place and person have their own. */
-function headOfEvent(block: Block, candidate: Candidate, records: readonly DataRecord[]): Candidate {
-  if (!records.every(({ kind, type }) => kind === 'event' && !WHOLE_EVENTS.has(type))) return candidate;
-  for (let i = candidate.from + 1; i < candidate.to; i++) {
-    if (!PREPOSITION.test(block.tokens[i]!.folded)) continue;
-    for (let k = i + 1; k < candidate.to; k++) {
-      const inner = block.candidates[k]!.some(
-        ({ to, entries }) => to <= candidate.to && entries.some(({ form, record }) => form === 'name' && record.kind !== 'event'),
+/** How an event's name with a place or person inside is marked. */
+interface EventParts {
+  /** one past the event's head: "Ukraine-Gipfel" is its own mark, the bare "Gipfel" has none */
+  head: number | null;
+  /** first token of the name inside, which carries the event */
+  inside: number;
+}
+
+/** "Gipfel in Hanoi", "Krönung von Charles III.", "Tod der Queen"; null where the event is one name. */
+function partsOf(block: Block, candidate: Candidate, records: readonly DataRecord[]): EventParts | null {
+  if (!records.every(({ kind, type }) => kind === 'event' && !WHOLE_EVENTS.has(type))) return null;
+  for (let link = candidate.from + 1; link < candidate.to; link++) {
+    if (!LINK.test(block.tokens[link]!.folded)) continue;
+    for (let inside = link + 1; inside < candidate.to; inside++) {
+      const named = block.candidates[inside]!.some(
+        ({ to, entries }) => to <= candidate.to && entries.some(({ form, record }) => form !== 'adjective' && record.kind !== 'event'),
       );
-      if (inner) return { ...candidate, to: i };
+      if (named) return { head: block.tokens[link - 1]!.glue === 'hyphen' ? link : null, inside };
     }
   }
-  return candidate;
+  return null;
 }
 
 /** Records that this stretch names on its own; offices are left to the roles, which know about dates. */
@@ -112,7 +129,7 @@ function inByline(block: Block, candidate: Candidate, record: DataRecord): boole
   if (record.type !== 'news-agency') return false;
   const before = block.text.slice(0, block.tokens[candidate.from]!.start);
   const after = block.text.slice(block.tokens[candidate.to - 1]!.end);
-  return /\((\w+\/)*$/.test(before) && /^(\/\w+)*\)/.test(after);
+  return /\((\w+\/)*$/.test(before) && /^([-/]\w+)*\)/.test(after);
 }
 
 /** "Hans", "Jans", "Klaus": given names that look like genitives are short. */

@@ -35,6 +35,8 @@ export interface Reading {
   strangers: Map<string, number[]>;
   /** where persons have been named by more than the family name */
   namings: Map<DataRecord, number[]>;
+  /** by the place of a name (`placeOf`): the event that the words around it name ("Gipfel in Hanoi") */
+  eventsNamed: Map<number, DataRecord>;
   /** offices that the article has named */
   offices: Set<DataRecord>;
 }
@@ -54,6 +56,7 @@ export function openReading(knowledge: Knowledge, article: Article): Reading {
     established: new Map(),
     strangers: new Map(),
     namings: new Map(),
+    eventsNamed: new Map(),
     offices: new Set(),
   };
   for (const known of article.known ?? []) remember(reading, known);

@@ -25,6 +25,11 @@ export function claimFullSpellings(reading: Reading): void {
   });
 }
 
+/** The very name of a person, which an earlier pass has found to be somebody else's: another spelling of it is no way back. */
+function isRejectedName(block: Block, from: number, to: number): boolean {
+  return block.candidates[from]!.some((candidate) => candidate.to === to && candidate.entries.some(({ form }) => form === 'name'));
+}
+
 /** A name has a second word: most capitalised words of a text end here. */
 function nameGoesOn(block: Block, i: number): boolean {
   const second = block.tokens[i + 1];
@@ -41,7 +46,7 @@ function nearestName(reading: Reading, block: Block, from: number, to: number, k
     const bare = last.slice(0, -1);
     found = fuzzy.fullName(run, bare, [...keys.slice(0, -1), spellingKey(bare)]);
   }
-  if (found.length !== 1 || run.every((token) => words.isNoun(token))) return null;
+  if (found.length !== 1 || isRejectedName(block, from, to) || run.every((token) => words.isNoun(token))) return null;
   return plausible(reading, block, from, to, found[0]!) ? found[0]! : null;
 }
 
@@ -56,19 +61,17 @@ function plausible(reading: Reading, block: Block, from: number, to: number, rec
   return !reading.established.has(record.id) && support(reading, record) > 0;
 }
 
+/** The same name by another way of writing its sounds: Zelensky for Selenskyj, Schroeder for Schröder. */
 function sameSpelling(written: readonly string[], record: DataRecord): boolean {
-  const key = written
-    .map((word) => spellingKey(word))
+  const key = soundOf(written);
+  return namesOf(record).some((name) => soundOf(name.split(/[\s-]+/)) === key);
+}
+
+function soundOf(words: readonly string[]): string {
+  return words
+    .map((word) => spellingKey(word.replace(/([aou])e/gi, '$1')))
     .join(' ')
     .replace(/s$/, '');
-  return namesOf(record).some(
-    (name) =>
-      name
-        .split(/[\s-]+/)
-        .map(spellingKey)
-        .join(' ')
-        .replace(/s$/, '') === key,
-  );
 }
 
 /** Famous family names in another spelling ("Zelensky"), only where the article supports them. */

@@ -24,6 +24,8 @@ console.log(`recall        ${percent(result.recall)}`);
 console.log(`wrong entity  ${percent(result.wrong)}`);
 console.log(`coverage      ${percent(result.coverage)}`);
 console.log(`traps marked  ${percent(result.traps)}`);
+console.log('right marks by confidence:');
+for (const { from, share } of result.bands) console.log(`  ${from.toFixed(2)} and more  ${percent(share)}`);
 console.log(`recall by form: ${breakdown(result.byForm)}`);
 console.log(`recall by kind: ${breakdown(result.byKind)}`);
 console.log(`recall by type: ${breakdown(result.byType)}`);

@@ -58,4 +58,4 @@ test('read by itself the last paragraph of an article gets nearly the marks that
   }
   expect(all).toBeGreaterThan(150);
   expect(same / all).toBeGreaterThan(0.95);
-});
+}, 60_000);

@@ -14,6 +14,69 @@ test.each<[published: string | null, text: string, mentions: string[]]>([
     'Österreichs Bundeskanzler kam.',
     ['Österreichs=oesterreich', 'Bundeskanzler=bundeskanzler-von-oesterreich>karl-nehammer'],
   ],
+  // offices of several words
+  ['2025-11-06', 'Der frühere Generalsekretär der Vereinten Nationen kam.', ['Vereinten Nationen=vereinte-nationen']],
+  ['2025-11-06', 'Der stellvertretende Generalsekretär der Nato kam.', ['Nato=nato']],
+  ['2025-11-06', 'Die designierte Präsidentin der EU-Kommission schwieg.', ['EU-Kommission=eu-kommission']],
+  ['2025-11-06', 'Nach der Wahl. Vorsitzender der SPD in Moers ist ein Bäcker.', ['SPD=spd']],
+  ['2025-11-06', 'Der Präsident der Vereinten Nationen gab es nie.', ['Vereinten Nationen=vereinte-nationen']],
+  [
+    '2025-11-06',
+    'Der Generalsekretär der Vereinten Nationen kam.',
+    ['Generalsekretär=un-generalsekretaer>antonio-guterres', 'Vereinten Nationen=vereinte-nationen'],
+  ],
+  [
+    '2025-11-06',
+    'Die Präsidentin der EU-Kommission kam.',
+    ['Präsidentin=eu-kommissionspraesident>ursula-von-der-leyen', 'EU-Kommission=eu-kommission'],
+  ],
+  ['2025-11-06', 'Der Chef des Bundeskanzleramts kam.', ['Chef=kanzleramtschef>thorsten-frei', 'Bundeskanzleramts=kanzleramt']],
+  [
+    '2025-11-06',
+    'Der Bundesminister der Verteidigung kam.',
+    ['Bundesminister der Verteidigung=bundesverteidigungsminister>boris-pistorius'],
+  ],
+  ['2025-11-06', 'Er rief den Präsidenten der Ukraine an.', ['Präsidenten=praesident-der-ukraine>wolodymyr-selenskyj', 'Ukraine=ukraine']],
+  [
+    '2025-11-06',
+    'Der amtierende Ministerpräsident der Niederlande sprach.',
+    ['Ministerpräsident=ministerpraesident-der-niederlande>dick-schoof', 'Niederlande=niederlande'],
+  ],
+  // two lead together: the name behind decides
+  ['2025-11-06', 'Der Vorsitzende der SPD kam.', ['SPD=spd']],
+  [
+    '2025-11-06',
+    'Der Vorsitzende der SPD, Lars Klingbeil, kam.',
+    ['Vorsitzende=spd-chef>lars-klingbeil', 'SPD=spd', 'Lars Klingbeil=lars-klingbeil'],
+  ],
+  // a branch of the party has a head of its own
+  ['2025-03-20', 'Thüringen wählt. In Thüringen sprach der FDP-Chef.', ['Thüringen=thueringen', 'Thüringen=thueringen']],
+  ['2025-03-20', 'Der CDU-Landeschef sprach.', []],
+  // several at once, a body that nobody knows, a man for a woman
+  ['2025-07-01', 'Die Gouverneure Greg Abbott und Ron DeSantis kamen.', ['Greg Abbott=greg-abbott', 'Ron DeSantis=ron-desantis']],
+  ['2025-10-27', 'Der US-Präsident kam. Der Präsident des Sambavereins auch.', ['US-Präsident=praesident-der-usa>donald-trump']],
+  [
+    '2025-09-11',
+    'Die Schweizer Bundespräsidentin wartet. Der Präsident rief nicht an.',
+    ['Schweizer Bundespräsidentin=bundespraesident-der-schweiz>karin-keller-sutter'],
+  ],
+  // the word alone, where the article names the holder and the state
+  [
+    '2025-10-27',
+    'Emmanuel Macron regiert Frankreich. Der Präsident schwieg.',
+    ['Emmanuel Macron=emmanuel-macron', 'Frankreich=frankreich', 'Präsident=praesident-von-frankreich>emmanuel-macron'],
+  ],
+  // the chancellor with a name is the one of that name, and the next one too
+  [
+    '2025-05-13',
+    'In Wien sprach Bundeskanzler Christian Stocker. Der Kanzler lächelte.',
+    [
+      'Wien=wien',
+      'Bundeskanzler=bundeskanzler-von-oesterreich>christian-stocker',
+      'Christian Stocker=christian-stocker',
+      'Kanzler=bundeskanzler-von-oesterreich>christian-stocker',
+    ],
+  ],
   // the same words, another day
   ['2025-10-27', 'Der US-Präsident sprach.', ['US-Präsident=praesident-der-usa>donald-trump']],
   ['2022-10-27', 'Der US-Präsident sprach.', ['US-Präsident=praesident-der-usa>joe-biden']],

@@ -30,6 +30,11 @@ test.each(['wrong', 'traps'] as const)('%s is not above the recorded figure', (w
   expect(share(figures[what])).toBeLessThanOrEqual(RECORDED[what]);
 });
 
+test('more confidence means more right marks', () => {
+  const shares = figures.bands.map(({ share: band }) => share(band));
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+});
+
 test('every id in the mark-up is a record', () => {
   const unknown = ARTICLES.flatMap(({ page, rows }) =>
     rows.flatMap(({ accept }) => accept.filter((id) => !engine.graph.byId.has(id)).map((id) => `${page}: ${id}`)),

@@ -25,6 +25,8 @@ export interface Score {
   byKind: Record<string, Share>;
   /** recall by the type of the record that is meant: state, party, politician … */
   byType: Record<string, Share>;
+  /** right marks of all, by band of confidence, surest first */
+  bands: { from: number; share: Share }[];
   /** one line per error, for the reader of the output */
   errors: string[];
 }
@@ -44,6 +46,9 @@ function keysOf(record: DataRecord): Set<string> {
   return new Set([record.id, publicId(record), ...[record.name, ...(record.aliases ?? []), ...(record.contextAliases ?? [])].map(fold)]);
 }
 
+/** Lower ends of the bands of confidence; each holds enough marks of the project's own articles to tell. */
+const BANDS = [0.98, 0.95, 0.9, 0.8, 0];
+
 export function score(engine: Engine, articles: readonly GoldArticle[]): Score {
   const keys = new Map(engine.store.all().map((record) => [record.id, keysOf(record)]));
   const known = new Set([...keys.values()].flatMap((own) => [...own]));
@@ -62,6 +67,7 @@ export function score(engine: Engine, articles: readonly GoldArticle[]): Score {
     byForm: {},
     byKind: {},
     byType: {},
+    bands: BANDS.map((from) => ({ from, share: none() })),
     errors: [],
   };
   for (const { page, article, rows } of articles) {
@@ -73,6 +79,7 @@ export function score(engine: Engine, articles: readonly GoldArticle[]): Score {
       const covered = under(mention);
       const right = covered.some((row) => same(row, mention));
       if (right && covered.every((row) => row.apart)) continue;
+      count(total.bands.find(({ from }) => mention.confidence >= from)!.share, right);
       total.precision.of++;
       total.wrong.of++;
       if (right) total.precision.found++;
