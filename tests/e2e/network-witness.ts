@@ -26,7 +26,13 @@ export async function startWitness(): Promise<NetworkWitness> {
   server.on('clientError', (_, socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `127.0.0.1:${port}`, hosts, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      // a connection that a browser holds in reserve would be waited for
+      server.closeAllConnections();
+    });
+  return { address: `127.0.0.1:${port}`, hosts, close };
 }
 
 /** What browsers ask for on their own, extension or not. Everything else has to be explained. */
