@@ -55,8 +55,9 @@ export function buildFuzzyIndex(records: readonly DataRecord[]): FuzzyIndex {
     fullName(words) {
       if (words.join('').length < SHORTEST) return [];
       const keys = words.map(spellingKey);
-      const folded = words.map(fold);
       const near = new Set(deletions(keys.at(-1)!).flatMap((key) => full.get(key) ?? []));
+      if (near.size === 0) return [];
+      const folded = words.map(fold);
       const fitting = [...near].filter(
         ({ name, keys: own, folded: letters }) =>
           own.length === keys.length &&
