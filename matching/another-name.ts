@@ -24,6 +24,10 @@ export const NAMED_AFTER =
 const NAMED_BEFORE =
   /^(cafe|restaurant|hotel|gasthof|gasthaus|bistro|kneipe|bar|kino|pension|kiosk|wirtshaus|pizzeria|zeche|frachter|tanker|dampfer|schlepper|ms|mv|orkan|hurrikan|taifun|sturm|tisch|familie|familien|band|rockband|popband|popgruppe|punkband)$/;
 
+/** What clubs are called before their town's name. */
+const CLUB_BEFORE =
+  /^(olympique|racing|sporting|athletic|real|inter|dynamo|lokomotive|lok|spartak|zenit|rapid|roter|partizan|hapoel|maccabi|fc|sc|sv|tsv|vfl|vfb|tus|fsv|esv|ssv|as|ac|ssc)$/;
+
 /** "Café Moskau", "Stuttgart 21", "der britische Supreme Court", "Golda-Meir-Straße": the name of a record names something else here. */
 function namesSomethingElse(reading: Reading, block: Block, candidate: Candidate, record: DataRecord): boolean {
   const before = block.tokens[candidate.from - 1];
@@ -36,7 +40,10 @@ function namesSomethingElse(reading: Reading, block: Block, candidate: Candidate
     return true;
   if (record.kind === 'place' && isNumbered(block, candidate)) return true;
   if (record.kind === 'person' && (chainHead(block, candidate.to - 1, NAMED_AFTER) || isDoubleName(reading, block, candidate))) return true;
-  if (record.type === 'party' && /^(im|ins|am)$/.test(before?.folded ?? '')) return true;
+  // "im Grünen", but "im Fidesz"
+  const adjective = /(e|en|er)$/.test(block.tokens[candidate.to - 1]!.folded);
+  if (record.type === 'party' && adjective && /^(im|ins|am)$/.test(before?.folded ?? '')) return true;
+  if (record.kind === 'place' && before && block.tokens[candidate.from]!.glue === 'space' && CLUB_BEFORE.test(before.folded)) return true;
   return record.kind === 'organisation' && ofAnotherState(reading, block, candidate, record);
 }
 

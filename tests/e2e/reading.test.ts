@@ -16,7 +16,7 @@ const SAMPLE_MARKS = [
   ['Tokio', 'japanische Kaiser', 'Sanae Takaichi', 'Liberaldemokratische Partei', 'Shinzo Abe', 'Trump'],
   ['Apec-Gipfel', 'Xi Jinping'],
   ['Japan', 'Südkorea', 'Asiatisch-Pazifische Wirtschaftsgemeinschaft', 'Trump', 'Chinas', 'Präsident', 'Weiße Haus'],
-  ['Kim', 'Republikaner', 'Gipfeltreffen', 'Hanoi', 'US-Regierung', 'Nordkorea', 'Vereinten Nationen', 'Washington', 'USA'],
+  ['Kim', 'Republikaner', 'Hanoi', 'US-Regierung', 'Nordkorea', 'Vereinten Nationen', 'Washington', 'USA'],
   ['Trump-Besuch', 'Seoul', 'Kims', 'Kim Yo Jong', 'Weißen Haus'],
 ].flat();
 
