@@ -62,7 +62,7 @@ export class Marking {
     const shown = visibleMarks(annotation, settings);
     await inSlices(this.painter.painting(shown.marks, blocks, settings.mentions, firstInView(blocks)), ready);
     this.#shown = shown;
-    this.cards.showDelay = settings.showDelay;
+    this.cards.settings = settings;
     this.cards.attach(shown, blocks);
   }
 
@@ -77,5 +77,10 @@ export class Marking {
 }
 
 function isSameText(a: PageArticle, b: PageArticle): boolean {
-  return a.url === b.url && a.published === b.published && a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block === b.blocks[i]);
+  return (
+    a.url === b.url &&
+    a.published === b.published &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, i) => block === b.blocks[i])
+  );
 }

@@ -43,7 +43,16 @@ function* readLayout(page: Document, last: LastReading): Steps<PageArticle | nul
 
 function readOther(page: Document, last: LastReading): PageArticle | null {
   const main = readMainArticle(page);
-  return main && pageArticle(page, 'semantic', main.root, main.headline, main.blocks.map((block) => asBefore(block, last)));
+  return (
+    main &&
+    pageArticle(
+      page,
+      'semantic',
+      main.root,
+      main.headline,
+      main.blocks.map((block) => asBefore(block, last)),
+    )
+  );
 }
 
 function pageArticle(page: Document, layout: string, root: Element, headline: string | null | undefined, blocks: BlockText[]): PageArticle {

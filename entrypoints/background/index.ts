@@ -6,6 +6,7 @@ import { buildCard } from '../../data/card.ts';
 import { DatasetError } from '../../data/dataset.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { keepSettings } from '../settings/keep-settings.ts';
+import { loadCardMessages } from '../texts/card-messages.ts';
 import { greet } from './greet.ts';
 import { followSites } from './site-scripts.ts';
 import { onlyNamedCards } from '../../data/parts.ts';
@@ -48,6 +49,8 @@ async function answerTo(request: Request, tab: number | undefined): Promise<Repl
     case 'badge':
       await showBadge(tab, request.count);
       return null;
+    case 'texts':
+      return await loadCardMessages();
     case 'change-settings':
       return await keepSettings(request.change);
   }

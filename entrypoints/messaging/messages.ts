@@ -4,6 +4,7 @@ import type { Card } from '../../data/card.ts';
 import type { SearchHit } from '../../data/search.ts';
 import type { SettingsChange } from '../settings/change.ts';
 import type { Saved } from '../settings/settings.ts';
+import type { CardMessages } from '../texts/card-messages.ts';
 
 /** What the content script knows of its page, for the popup. */
 export type PageState =
@@ -25,7 +26,9 @@ export type Request =
   | { type: 'card'; id: string; published: string | null }
   /** the page's badge: number of entities, or null for none */
   | { type: 'badge'; count: number | null }
-  | { type: 'change-settings'; change: SettingsChange };
+  | { type: 'change-settings'; change: SettingsChange }
+  /** the card's words in the reader's language */
+  | { type: 'texts' };
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; fault: Fault; reason: string };
 export interface Replies {
@@ -34,6 +37,7 @@ export interface Replies {
   card: Card;
   badge: null;
   'change-settings': Saved;
+  texts: CardMessages;
 }
 
 /** To a content script. */

@@ -4,6 +4,7 @@ import { readBlock } from '../article.content/block-text.ts';
 import { Cards } from '../article.content/cards.ts';
 import { Painter } from '../article.content/painter.ts';
 import { ask } from '../messaging/ask.ts';
+import { DEFAULTS } from '../settings/settings.ts';
 import type { PageRequest } from '../messaging/messages.ts';
 
 /** Marks the names in an element. Rejects where the background has no answer. Returns how to take everything back. */
@@ -13,7 +14,7 @@ export async function markSample(element: Element, published: string, showDelay:
   const painter = new Painter();
   const cards = new Cards(painter);
   painter.paint(annotation.marks, [block]);
-  cards.showDelay = showDelay;
+  cards.settings = { ...DEFAULTS, showDelay };
   cards.attach(annotation, [block]);
   // the keys that step through the names work here too; all else is for others
   const onMessage = (message: unknown, sender: { id?: string | undefined }) => {
