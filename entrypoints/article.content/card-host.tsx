@@ -150,7 +150,7 @@ export class CardHost {
   #open(): void {
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     // a page that is zoomed by its own style zooms what stands in it, and its coordinates with it
-    this.#host.style.setProperty('zoom', String(1 / (document.documentElement.currentCSSZoom || 1)), 'important');
+    this.#set('zoom', String(1 / (document.documentElement.currentCSSZoom || 1)));
     if (!this.#isShown()) this.#host.showPopover();
     this.#isOpen = true;
     this.#guard.observe(document.documentElement, { childList: true });
@@ -162,8 +162,13 @@ export class CardHost {
   }
 
   #move(x: number, y: number): void {
-    this.#host.style.setProperty('--randnotiz-x', `${x}px`, 'important');
-    this.#host.style.setProperty('--randnotiz-y', `${y}px`, 'important');
+    this.#set('x', `${x}px`);
+    this.#set('y', `${y}px`);
+  }
+
+  /** A value for `card-host.css`; important, as a page may set the property of all elements. */
+  #set(name: string, value: string): void {
+    this.#host.style.setProperty(`--randnotiz-${name}`, value, 'important');
   }
 
   #dialog(): HTMLElement | null {
