@@ -62,9 +62,15 @@ export class CardHost {
     followPulls(this.#root, () => this.#actions.close(), this.#ended.signal);
   }
 
+  /** Makes a card that will be shown soon. */
+  prepare(view: CardView): void {
+    this.#attach();
+    this.#render(view, <FactCard {...this.#propsOf(view)} />);
+  }
+
   /** Shows the card beside a range; moves and repaints it if it is open already. */
   async show(view: CardView, range: Range): Promise<void> {
-    this.#render(view, <FactCard {...this.#propsOf(view)} />);
+    this.prepare(view);
     this.#open();
     this.#stopPlacing();
     // the same card keeps its height, and so the line that the reader has scrolled to
@@ -147,8 +153,12 @@ export class CardHost {
     render(<TextsContext.Provider value={texts}>{content}</TextsContext.Provider>, this.#mount);
   }
 
-  #open(): void {
+  #attach(): void {
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
+  }
+
+  #open(): void {
+    this.#attach();
     // a page that is zoomed by its own style zooms what stands in it, and its coordinates with it
     this.#set('zoom', String(1 / (document.documentElement.currentCSSZoom || 1)));
     if (!this.#isShown()) this.#host.showPopover();

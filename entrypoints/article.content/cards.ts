@@ -1,14 +1,15 @@
 /** Names to cards: asks the hover machine what is to be seen, and shows it. */
 import type { Annotation } from '../../data/annotation.ts';
 import { DEFAULTS, type Settings } from '../settings/settings.ts';
+import type { Texts } from '../../components/texts.ts';
 import type { BlockText } from './block-text.ts';
-import { CardHost } from './card-host.tsx';
+import { CardHost, type CardView } from './card-host.tsx';
 import { CardTrail } from './card-trail.ts';
 import { CardWords } from './card-words.ts';
 import { FocusReturn } from './focus-return.ts';
 import { followMark, placeOfMark, type MarkPlace } from './follow-mark.ts';
 import { createHitTester, type HitTester } from './hit-test.ts';
-import { IDLE, isPinned, shownMark, transition, type HoverEvent, type HoverState } from './hover-machine.ts';
+import { IDLE, isPinned, markOf, shownMark, transition, type HoverEvent, type HoverState } from './hover-machine.ts';
 import { followCloseRequests, followEscape } from './close-requests.ts';
 import type { Painter } from './painter.ts';
 import { followPointer } from './pointer-input.ts';
@@ -104,10 +105,19 @@ export class Cards {
     if (this.#state === before) return;
     clearTimeout(this.#timer);
     if ('deadline' in this.#state) this.#wakeAt(this.#state.deadline);
+    const isNew = markOf(this.#state) !== markOf(before) && event.type !== 'renumber';
+    if (isNew && 'mark' in this.#state) this.#trail.start(this.#attached!.annotation.marks[this.#state.mark]!.card);
+    if (isNew && this.#state.phase === 'resting') requestIdleCallback(() => void this.#prepare(), { timeout: this.#showDelay / 2 });
     const shown = shownMark(this.#state);
     if (shown === null) return this.#hide();
-    if (shown !== shownMark(before) && event.type !== 'renumber') this.#trail.start(this.#attached!.annotation.marks[shown]!.card);
     if (shown !== shownMark(before) || isPinned(this.#state) !== isPinned(before) || this.#state.phase === 'sheet') this.#showAgain();
+  }
+
+  /** While the pointer rests there is time to make the card; when the rest ends it only has to be shown. */
+  async #prepare(): Promise<void> {
+    const texts = await this.#words.get();
+    const view = this.#state.phase === 'resting' && this.#viewOf(texts);
+    if (view) this.#host!.prepare(view);
   }
 
   #wakeAt(deadline: number): void {
@@ -124,13 +134,11 @@ export class Cards {
     // it may have closed, or another may have opened, before its words came
     const mark = shownMark(this.#state);
     if (mark === null || !this.#attached) return;
-    const { cards } = this.#attached.annotation;
     const range = this.#painter.rangeOf(mark);
-    const card = cards[this.#trail.current ?? ''];
-    if (!range || !card) return this.#dispatch({ type: 'close' });
+    const view = this.#viewOf(texts);
+    if (!range || !view) return this.#dispatch({ type: 'close' });
     this.#painter.emphasise(mark);
-    const host = (this.#host ??= this.#createHost());
-    const view = { card, pinned: isPinned(this.#state), reachable: new Set(Object.keys(cards)), canGoBack: this.#trail.canGoBack, texts };
+    const host = this.#host!;
     if (this.#state.phase !== 'sheet') return await host.show(view, range);
     const isNew = !host.isSheet;
     host.showSheet(view);
@@ -139,6 +147,15 @@ export class Cards {
     host.focus();
     this.#stopCloseRequests();
     this.#stopCloseRequests = followCloseRequests(() => this.#dismiss());
+  }
+
+  /** What is to be seen in the card, whose host is there from now on; null where there is no card. */
+  #viewOf(texts: Texts): CardView | null {
+    const cards = this.#attached?.annotation.cards;
+    const card = cards?.[this.#trail.current ?? ''];
+    if (!cards || !card) return null;
+    this.#host ??= this.#createHost();
+    return { card, pinned: isPinned(this.#state), reachable: new Set(Object.keys(cards)), canGoBack: this.#trail.canGoBack, texts };
   }
 
   #createHost(): CardHost {

@@ -183,6 +183,11 @@ function renumber(state: HoverState, to: Target): HoverState {
   return to === null ? IDLE : { ...state, mark: to };
 }
 
+/** The mark that the state is about, or null. */
+export function markOf(state: HoverState): number | null {
+  return 'mark' in state ? state.mark : null;
+}
+
 /** The mark whose card is to be seen, or null. */
 export function shownMark(state: HoverState): number | null {
   return state.phase === 'open' || state.phase === 'leaving' || state.phase === 'sheet' ? state.mark : null;

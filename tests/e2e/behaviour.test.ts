@@ -216,10 +216,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
         const root = document.querySelector('randnotiz-card')!.shadowRoot!;
-        return root.activeElement ? [...root.querySelectorAll('a, button')].indexOf(root.activeElement) : -1;
+        return root.activeElement && [...root.querySelectorAll('a, button')].indexOf(root.activeElement);
       });
-      if (at < 0) break;
-      order.push(at);
+      if (at === null) break;
+      // what scrolls is a stop of its own where the browser wants it
+      if (at >= 0) order.push(at);
     }
     expect(order).toEqual(order.map((_, i) => i));
     expect(order.length).toBeGreaterThan(3);
@@ -306,11 +307,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       await page.emulateMediaType('print');
       expect(await seen()).toBe('none');
     } else {
-      // Firefox prints a page of its own making: what it contains is told by the length of its text
-      const withCard = (await page.pdf()).length;
+      // what a PDF of Firefox's contains is told by its length
+      const length = async () => (await page.pdf()).length;
+      const withCard = await length();
       await page.keyboard.press('Escape');
       await closed(page);
-      expect(Math.abs((await page.pdf()).length - withCard)).toBeLessThan(200);
+      expect(Math.abs((await length()) - withCard)).toBeLessThan(200);
+      await page.evaluate(() => document.querySelector('aside, main')!.append('Shinzo Abe, japanischer Politiker (1954–2022)'));
+      expect(Math.abs((await length()) - withCard)).toBeGreaterThan(200);
     }
     await page.close();
   });
@@ -319,6 +323,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
     const page = await open();
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.setViewport({ width: 390, height: 780, hasTouch: true });
+    await waitForMarks(page);
     const { x, y } = await placeOf(page, 'Shinzo Abe');
     await page.touchscreen.tap(x, y);
     await eventually('sheet', () => cardText(page));
