@@ -9,6 +9,7 @@ import { TextsContext, type Texts } from '../../components/texts.ts';
 import type { Card } from '../../data/card.ts';
 import { announce } from './announce.ts';
 import hostStyle from './card-host.css?inline';
+import { followCard, type CardWatcher } from './card-watch.ts';
 import { placeBeside } from './placement.ts';
 import { followPulls, scrolls } from './sheet-gesture.ts';
 
@@ -19,17 +20,6 @@ export interface CardView {
   reachable: ReadonlySet<string>;
   canGoBack: boolean;
   texts: Texts;
-}
-
-/** What happens to the card, for those who decide about it. */
-export interface CardWatcher {
-  pointerEntered(): void;
-  pointerLeft(): void;
-  /** the keyboard's focus; a mouse that clicks in the card is none */
-  focusEntered(): void;
-  focusLeft(): void;
-  /** the page has removed or hidden the card */
-  lost(): void;
 }
 
 export class CardHost {
@@ -58,7 +48,8 @@ export class CardHost {
       if (this.#isOpen && !this.#isShown()) watcher.lost();
     };
     this.#guard = new MutationObserver(lost);
-    this.#listen(watcher, lost);
+    this.#host.addEventListener('toggle', lost, { signal: this.#ended.signal });
+    followCard(this.#host, this.#root, watcher, this.#ended.signal);
     followPulls(this.#root, () => this.#actions.close(), this.#ended.signal);
   }
 
@@ -187,28 +178,5 @@ export class CardHost {
 
   #isShown(): boolean {
     return this.#host.isConnected && this.#host.matches(':popover-open');
-  }
-
-  #listen(watcher: CardWatcher, lost: () => void): void {
-    const { signal } = this.#ended;
-    this.#host.addEventListener('pointerenter', () => watcher.pointerEntered(), { signal });
-    this.#host.addEventListener('pointerleave', () => watcher.pointerLeft(), { signal });
-    this.#host.addEventListener('toggle', lost, { signal });
-    this.#root.addEventListener(
-      'focusin',
-      () => {
-        if (this.#root.activeElement?.matches(':focus-visible')) watcher.focusEntered();
-      },
-      { signal },
-    );
-    this.#root.addEventListener(
-      'focusout',
-      (event) => {
-        // a window that goes behind another takes the focus with it and brings it back
-        const goesOn = this.#root.contains((event as FocusEvent).relatedTarget as Node | null);
-        if (!goesOn && document.hasFocus()) watcher.focusLeft();
-      },
-      { signal },
-    );
   }
 }

@@ -9,7 +9,8 @@ import { CardWords } from './card-words.ts';
 import { FocusReturn } from './focus-return.ts';
 import { followMark, placeOfMark, type MarkPlace } from './follow-mark.ts';
 import { createHitTester, type HitTester } from './hit-test.ts';
-import { IDLE, isPinned, markOf, shownMark, transition, type HoverEvent, type HoverState } from './hover-machine.ts';
+import { HoverClock } from './hover-clock.ts';
+import { isPinned, markOf, shownMark, type HoverEvent, type HoverState } from './hover-machine.ts';
 import { followCloseRequests, followEscape } from './close-requests.ts';
 import type { Painter } from './painter.ts';
 import { followPointer } from './pointer-input.ts';
@@ -27,12 +28,10 @@ export class Cards {
   #painter: Painter;
   #attached: Attached | null = null;
   #host: CardHost | null = null;
-  #state: HoverState = IDLE;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hover = new HoverClock(DEFAULTS.showDelay, (before, event) => this.#changed(before, event));
   #trail = new CardTrail();
   #focus = new FocusReturn();
   #words = new CardWords();
-  #showDelay = DEFAULTS.showDelay;
   /** the name that the keyboard was led to last */
   #stepped: MarkPlace | null = null;
   #stopCloseRequests: () => void = () => undefined;
@@ -43,7 +42,7 @@ export class Cards {
   }
 
   set settings({ showDelay, language }: Settings) {
-    this.#showDelay = showDelay;
+    this.#hover.showDelay = showDelay;
     this.#words.language = language;
   }
 
@@ -54,17 +53,17 @@ export class Cards {
     this.#attached = { annotation, blocks, hits, listening: before?.listening ?? this.#listen() };
     void this.#words.get();
     const { marks } = annotation;
-    if (before && 'mark' in this.#state) {
-      const place = placeOfMark(this.#state.mark, before.annotation.marks, before.blocks);
+    if (before && 'mark' in this.#hover.state) {
+      const place = placeOfMark(this.#hover.state.mark, before.annotation.marks, before.blocks);
       const to = followMark(place, marks, blocks);
-      this.#dispatch({ type: 'renumber', to: to !== null && this.#painter.rangeOf(to) ? to : null });
+      this.#hover.dispatch({ type: 'renumber', to: to !== null && this.#painter.rangeOf(to) ? to : null });
     }
     // the text under the card may have been rendered anew
-    if (shownMark(this.#state) !== null) this.#showAgain();
+    if (shownMark(this.#hover.state) !== null) this.#showAgain();
   }
 
   detach(): void {
-    this.#dispatch({ type: 'close' });
+    this.#hover.dispatch({ type: 'close' });
     this.#attached?.listening.abort();
     this.#attached = null;
     this.#stepped = null;
@@ -72,7 +71,6 @@ export class Cards {
 
   destroy(): void {
     this.detach();
-    clearTimeout(this.#timer);
     this.#host?.destroy();
     this.#host = null;
   }
@@ -84,7 +82,7 @@ export class Cards {
     bringIntoView(range);
     if (!this.#host?.hasFocus) this.#focus.remember();
     this.#stepped = placeOfMark(index, this.#attached.annotation.marks, this.#attached.blocks);
-    this.#dispatch({ type: 'show', mark: index });
+    this.#hover.dispatch({ type: 'show', mark: index });
     await this.#shown;
     this.#host?.focus();
     this.#host?.announce(await this.#words.get());
@@ -94,35 +92,27 @@ export class Cards {
   async step(direction: 1 | -1): Promise<void> {
     if (!this.#attached) return;
     const { annotation, blocks } = this.#attached;
-    const last = shownMark(this.#state) ?? (this.#stepped && followMark(this.#stepped, annotation.marks, blocks));
+    const last = shownMark(this.#hover.state) ?? (this.#stepped && followMark(this.#stepped, annotation.marks, blocks));
     const next = stepFrom(last, direction, annotation.marks.length, (index) => this.#painter.rangeOf(index));
     if (next !== null) await this.reveal(next);
   }
 
-  #dispatch(event: HoverEvent): void {
-    const before = this.#state;
-    this.#state = transition(before, event, this.#showDelay);
-    if (this.#state === before) return;
-    clearTimeout(this.#timer);
-    if ('deadline' in this.#state) this.#wakeAt(this.#state.deadline);
-    const isNew = markOf(this.#state) !== markOf(before) && event.type !== 'renumber';
-    if (isNew && 'mark' in this.#state) this.#trail.start(this.#attached!.annotation.marks[this.#state.mark]!.card);
-    if (isNew && this.#state.phase === 'resting') requestIdleCallback(() => void this.#prepare(), { timeout: this.#showDelay / 2 });
-    const shown = shownMark(this.#state);
+  #changed(before: HoverState, event: HoverEvent): void {
+    const { state } = this.#hover;
+    const shown = shownMark(state);
+    const opens = shown !== null && shown !== shownMark(before);
+    const comes = state.phase === 'resting' && markOf(state) !== markOf(before);
+    if ((opens || comes) && event.type !== 'renumber') this.#trail.start(this.#attached!.annotation.marks[markOf(state)!]!.card);
+    if (comes) requestIdleCallback(() => void this.#prepare(), { timeout: this.#hover.showDelay / 2 });
     if (shown === null) return this.#hide();
-    if (shown !== shownMark(before) || isPinned(this.#state) !== isPinned(before) || this.#state.phase === 'sheet') this.#showAgain();
+    if (opens || isPinned(state) !== isPinned(before) || state.phase === 'sheet') this.#showAgain();
   }
 
   /** While the pointer rests there is time to make the card; when the rest ends it only has to be shown. */
   async #prepare(): Promise<void> {
     const texts = await this.#words.get();
-    const view = this.#state.phase === 'resting' && this.#viewOf(texts);
+    const view = this.#hover.state.phase === 'resting' && this.#viewOf(texts);
     if (view) this.#host!.prepare(view);
-  }
-
-  #wakeAt(deadline: number): void {
-    const tick = () => this.#dispatch({ type: 'tick', time: Math.max(deadline, performance.now()) });
-    this.#timer = setTimeout(tick, Math.max(0, deadline - performance.now()));
   }
 
   #showAgain(): void {
@@ -132,14 +122,14 @@ export class Cards {
   async #show(): Promise<void> {
     const texts = await this.#words.get();
     // it may have closed, or another may have opened, before its words came
-    const mark = shownMark(this.#state);
+    const mark = shownMark(this.#hover.state);
     if (mark === null || !this.#attached) return;
     const range = this.#painter.rangeOf(mark);
     const view = this.#viewOf(texts);
-    if (!range || !view) return this.#dispatch({ type: 'close' });
+    if (!range || !view) return this.#hover.dispatch({ type: 'close' });
     this.#painter.emphasise(mark);
     const host = this.#host!;
-    if (this.#state.phase !== 'sheet') return await host.show(view, range);
+    if (this.#hover.state.phase !== 'sheet') return await host.show(view, range);
     const isNew = !host.isSheet;
     host.showSheet(view);
     if (!isNew) return;
@@ -155,23 +145,23 @@ export class Cards {
     const card = cards?.[this.#trail.current ?? ''];
     if (!cards || !card) return null;
     this.#host ??= this.#createHost();
-    return { card, pinned: isPinned(this.#state), reachable: new Set(Object.keys(cards)), canGoBack: this.#trail.canGoBack, texts };
+    return { card, pinned: isPinned(this.#hover.state), reachable: new Set(Object.keys(cards)), canGoBack: this.#trail.canGoBack, texts };
   }
 
   #createHost(): CardHost {
     return new CardHost(
       {
-        pin: () => this.#dispatch({ type: 'pin' }),
+        pin: () => this.#hover.dispatch({ type: 'pin' }),
         close: () => this.#dismiss(),
         open: (id) => this.#turn(() => this.#trail.open(id)),
         back: () => this.#turn(() => this.#trail.back()),
       },
       {
-        pointerEntered: () => this.#dispatch({ type: 'enter-card' }),
-        pointerLeft: () => this.#dispatch({ type: 'leave-card', time: performance.now() }),
-        focusEntered: () => this.#dispatch({ type: 'focus-card' }),
-        focusLeft: () => this.#dispatch({ type: 'blur-card', time: performance.now() }),
-        lost: () => this.#dispatch({ type: 'close' }),
+        pointerEntered: () => this.#hover.dispatch({ type: 'enter-card' }),
+        pointerLeft: () => this.#hover.dispatch({ type: 'leave-card', time: performance.now() }),
+        focusEntered: () => this.#hover.dispatch({ type: 'focus-card' }),
+        focusLeft: () => this.#hover.dispatch({ type: 'blur-card', time: performance.now() }),
+        lost: () => this.#hover.dispatch({ type: 'close' }),
       },
     );
   }
@@ -179,7 +169,7 @@ export class Cards {
   /** Another entity's card in place of this one. */
   #turn(follow: () => void): void {
     follow();
-    this.#dispatch({ type: 'turn' });
+    this.#hover.dispatch({ type: 'turn' });
     this.#showAgain();
     void this.#shown.then(() => this.#host?.focus());
   }
@@ -192,9 +182,9 @@ export class Cards {
 
   /** Closes at the reader's wish and gives the focus back, unless the reader has taken it elsewhere. */
   #dismiss(): void {
-    const shown = shownMark(this.#state);
+    const shown = shownMark(this.#hover.state);
     const hadFocus = this.#host?.hasFocus ?? false;
-    this.#dispatch({ type: 'dismiss' });
+    this.#hover.dispatch({ type: 'dismiss' });
     if (hadFocus) this.#focus.giveBack(shown === null ? null : this.#painter.rangeOf(shown));
   }
 
@@ -202,16 +192,16 @@ export class Cards {
     const listening = new AbortController();
     followPointer(
       {
-        dispatch: (event) => this.#dispatch(event),
+        dispatch: (event) => this.#hover.dispatch(event),
         markAt: (x, y, slop) => this.#attached?.hits.markAt(x, y, slop) ?? null,
         isInCard: (target) => this.#host?.contains(target) ?? false,
         cardRect: () => (this.#host?.isOpen ? this.#host.rect() : null),
-        name: () => ('mark' in this.#state ? this.#painter.rangeOf(this.#state.mark) : null),
+        name: () => ('mark' in this.#hover.state ? this.#painter.rangeOf(this.#hover.state.mark) : null),
       },
       listening.signal,
     );
     followEscape(
-      () => shownMark(this.#state) !== null,
+      () => shownMark(this.#hover.state) !== null,
       () => this.#dismiss(),
       listening.signal,
     );

@@ -5,15 +5,17 @@ import { pageOf, type SampleArticle } from '../../tests/pages/layouts.ts';
 import type { Launched } from '../launch.ts';
 
 export interface Hover {
-  /** ms from the end of the delay to the beginning of the frame with the card in it */
-  late: number;
+  /** ms from the end of the delay until the card was shown, to be painted with the next frame */
+  shown: number;
   /** ms from the end of the delay until that frame's work was done and it was on its way to the screen */
   painted: number;
+  /** frames that began in between and went by without the card */
+  missed: number;
 }
 
 export interface HoverTimes {
   hovers: Hover[];
-  /** ms between two frames while nothing happened, in the same page and minutes */
+  /** ms between two frames, in the same page and minutes */
   frames: number[];
 }
 
@@ -22,23 +24,24 @@ export interface HoverTimes {
  * move of the pointer.
  */
 const STOPWATCH = `<script>
-let rested = 0;
-addEventListener('pointermove', (event) => { rested = event.timeStamp; }, true);
+let rested = 0; const begun = [];
 window.hovers = []; window.frames = [];
+requestAnimationFrame(function next() {
+  begun.push(performance.now());
+  if (begun.length > 1) frames.push(begun.at(-1) - begun.at(-2));
+  requestAnimationFrame(next);
+});
+addEventListener('pointermove', (event) => { rested = event.timeStamp; }, true);
 addEventListener('beforetoggle', (event) => {
   if (event.newState !== 'open') return;
-  const end = rested + ${DEFAULTS.showDelay};
-  requestAnimationFrame((frame) => {
+  const shown = performance.now(), end = rested + ${DEFAULTS.showDelay};
+  const missed = begun.filter((time) => time > end && time < shown).length;
+  requestAnimationFrame(() => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => hovers.push({ late: Math.max(0, frame - end), painted: performance.now() - end });
+    channel.port1.onmessage = () => hovers.push({ shown: shown - end, painted: performance.now() - end, missed });
     channel.port2.postMessage(0);
   });
 }, true);
-window.countFrames = (count) => new Promise((resolve) => {
-  let last = 0;
-  const next = (time) => { if (last) frames.push(time - last); last = time; if (frames.length % count || !frames.length) requestAnimationFrame(next); else resolve(); };
-  requestAnimationFrame(next);
-});
 </script>`;
 
 /** How long the pointer stays beside every name, so that the next hover is a first one, ms. */
@@ -50,10 +53,7 @@ export async function measureHovers(launched: Launched, article: SampleArticle, 
   const page = await launched.openPage(article.url, html);
   await page.bringToFront();
   await page.waitForFunction(`CSS.highlights.has('randnotiz-mark')`);
-  for (let i = 0; i < count; i++) {
-    await restOnce(page, i);
-    if (i % 10 === 0) await page.evaluate('countFrames(20)');
-  }
+  for (let i = 0; i < count; i++) await restOnce(page, i);
   const times = JSON.parse((await page.evaluate('JSON.stringify({ hovers, frames })')) as string) as HoverTimes;
   await page.close();
   if (times.hovers.length !== count) throw new Error(`${times.hovers.length} of ${count} cards were measured`);

@@ -109,6 +109,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a finger in %s', (name) => 
       await opened(page, 'Shinzo Abe');
       await close();
       await closed(page);
+      expect(await cardText(page)).toBeNull();
     }
     await page.close();
   });

@@ -32,7 +32,7 @@ test('finds what a look at every mark finds, in whatever order they come', () =>
       const marks = pairs.map(([gap, length, block]) => mark(block, (end += gap), (end += length)));
       if (reversed) marks.reverse();
       const wanted = marks.flatMap(({ block, start, end: last }, i) => (block === 0 && start <= offset && offset <= last ? [i] : []));
-      expect(marksByBlock(marks)(0, offset).sort()).toEqual(wanted.sort());
+      expect(new Set(marksByBlock(marks)(0, offset))).toEqual(new Set(wanted));
     }),
   );
 });
