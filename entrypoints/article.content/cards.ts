@@ -1,70 +1,81 @@
-/** Pointer and keyboard to cards: feeds the hover machine and shows what it says. */
+/** Names to cards: asks the hover machine what is to be seen, and shows it. */
 import type { Annotation } from '../../data/annotation.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
+import type { Texts } from '../../components/texts.ts';
 import type { BlockText } from './block-text.ts';
 import { reportLink } from '../report/report-link.ts';
-import { DEFAULTS, type Settings } from '../settings/settings.ts';
-import { CardHost } from './card-host.tsx';
+import { CardHost, type CardView } from './card-host.tsx';
 import { CardMuting } from './card-muting.ts';
+import { CardTrail } from './card-trail.ts';
 import { CardWords } from './card-words.ts';
+import { FocusReturn } from './focus-return.ts';
+import { followMark, placeOfMark, type MarkPlace } from './follow-mark.ts';
 import { createHitTester, type HitTester } from './hit-test.ts';
-import { IDLE, shownMark, transition, type HoverEvent, type HoverState } from './hover-machine.ts';
+import { HoverClock } from './hover-clock.ts';
+import { isPinned, markOf, shownMark, type HoverEvent, type HoverState } from './hover-machine.ts';
+import { followCloseRequests, followEscape } from './close-requests.ts';
 import type { Painter } from './painter.ts';
+import { followPointer } from './pointer-input.ts';
 import { readingSize } from './reading-size.ts';
-import { headsFor, type Point } from './triangle.ts';
+import { bringIntoView, stepFrom } from './stepping.ts';
+
+/** What is marked on the page. */
+interface Attached {
+  annotation: Annotation;
+  blocks: readonly BlockText[];
+  hits: HitTester;
+  listening: AbortController;
+}
 
 export class Cards {
   #painter: Painter;
+  #attached: Attached | null = null;
   #host: CardHost | null = null;
-  #annotation: Annotation | null = null;
-  #hits: HitTester | null = null;
-  #state: HoverState = IDLE;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #last: (Point & { time: number }) | null = null;
-  #frame = 0;
-  /** ids of the cards looked at inside the open one; the last is shown */
-  #trail: string[] = [];
-  #stepped = -1;
-  #focusBefore: HTMLElement | null = null;
-  #listening: AbortController | null = null;
-
+  #hover = new HoverClock(DEFAULTS.showDelay, (before, event) => this.#changed(before, event));
+  #trail = new CardTrail();
+  #focus = new FocusReturn();
   #words = new CardWords();
   #muting = new CardMuting();
-  #showDelay = DEFAULTS.showDelay;
-  #blocks: readonly BlockText[] = [];
+  /** the name that the keyboard was led to last */
+  #stepped: MarkPlace | null = null;
+  #stopCloseRequests: () => void = () => undefined;
+  #shown: Promise<void> = Promise.resolve();
 
   constructor(painter: Painter) {
     this.#painter = painter;
   }
 
   set settings({ showDelay, language, muted }: Settings) {
-    this.#showDelay = showDelay;
+    this.#hover.showDelay = showDelay;
     this.#words.language = language;
     this.#muting.muted = muted;
   }
 
+  /** What is marked now. A card that is open stays where its name is still there, whatever the number of its mark is now. */
   attach(annotation: Annotation, blocks: readonly BlockText[]): void {
-    this.#annotation = annotation;
-    this.#blocks = blocks;
+    const before = this.#attached;
+    const hits = createHitTester(annotation.marks, blocks, (index) => this.#painter.rangeOf(index));
+    this.#attached = { annotation, blocks, hits, listening: before?.listening ?? this.#listen() };
     void this.#words.get();
-    this.#hits = createHitTester(annotation.marks, blocks, (index) => this.#painter.rangeOf(index));
-    if (!this.#listening) this.#listen();
-    const shown = shownMark(this.#state);
-    if (shown !== null && !annotation.marks[shown]) this.#dispatch({ type: 'close' });
-    else if (shown !== null) void this.#show(shown);
+    const { marks } = annotation;
+    if (before && 'mark' in this.#hover.state) {
+      const place = placeOfMark(this.#hover.state.mark, before.annotation.marks, before.blocks);
+      const to = followMark(place, marks, blocks);
+      this.#hover.dispatch({ type: 'renumber', to: to !== null && this.#painter.rangeOf(to) ? to : null });
+    }
+    // the text under the card may have been rendered anew
+    if (shownMark(this.#hover.state) !== null) this.#showAgain();
   }
 
   detach(): void {
-    this.#dispatch({ type: 'close' });
-    this.#listening?.abort();
-    this.#listening = null;
-    this.#annotation = null;
-    this.#hits = null;
-    this.#stepped = -1;
+    this.#hover.dispatch({ type: 'close' });
+    this.#attached?.listening.abort();
+    this.#attached = null;
+    this.#stepped = null;
   }
 
   destroy(): void {
     this.detach();
-    clearTimeout(this.#timer);
     this.#host?.destroy();
     this.#host = null;
   }
@@ -72,152 +83,144 @@ export class Cards {
   /** Scrolls to a mark and opens its card, with the focus in it. */
   async reveal(index: number): Promise<void> {
     const range = this.#painter.rangeOf(index);
-    if (!range) return;
-    const { top, bottom } = range.getBoundingClientRect();
-    if (top < window.innerHeight * 0.15 || bottom > window.innerHeight * 0.6) {
-      window.scrollBy({ top: top - window.innerHeight * 0.3, behavior: 'instant' });
-    }
-    if (!this.#host?.isOpen) this.#focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    this.#stepped = index;
-    this.#dispatch({ type: 'show', mark: index });
+    if (!range || !this.#attached) return;
+    bringIntoView(range);
+    if (!this.#host?.hasFocus) this.#focus.remember();
+    this.#stepped = placeOfMark(index, this.#attached.annotation.marks, this.#attached.blocks);
+    this.#hover.dispatch({ type: 'show', mark: index });
     await this.#shown;
     this.#host?.focus();
+    this.#host?.announce(await this.#words.get());
   }
 
-  /** The next or previous mark from the one shown last; round at the ends. */
+  /** The next or previous name: from the one whose card is open or was last, or from what is in view. Round at the ends. */
   async step(direction: 1 | -1): Promise<void> {
-    const count = this.#annotation?.marks.length ?? 0;
-    if (count === 0) return;
-    const start = this.#stepped < 0 && direction < 0 ? 0 : this.#stepped;
-    await this.reveal((start + direction + count) % count);
+    if (!this.#attached) return;
+    const { annotation, blocks } = this.#attached;
+    const last = shownMark(this.#hover.state) ?? (this.#stepped && followMark(this.#stepped, annotation.marks, blocks));
+    const next = stepFrom(last, direction, annotation.marks.length, (index) => this.#painter.rangeOf(index));
+    if (next !== null) await this.reveal(next);
   }
 
-  #shown: Promise<void> = Promise.resolve();
-
-  #dispatch(event: HoverEvent): void {
-    const before = this.#state;
-    this.#state = transition(before, event, this.#showDelay);
-    if (this.#state === before) return;
-    clearTimeout(this.#timer);
-    if ('deadline' in this.#state) {
-      const { deadline } = this.#state;
-      // a timer may ring a fraction of a millisecond early: what it stands for is the deadline
-      this.#timer = setTimeout(
-        () => this.#dispatch({ type: 'tick', time: Math.max(deadline, performance.now()) }),
-        Math.max(0, deadline - performance.now()),
-      );
-    }
-    const shown = shownMark(this.#state);
-    if (shown === null) this.#hide();
-    else {
-      if (shown !== shownMark(before)) this.#trail = [this.#annotation!.marks[shown]!.card];
-      this.#shown = this.#show(shown);
-    }
+  #changed(before: HoverState, event: HoverEvent): void {
+    const { state } = this.#hover;
+    const shown = shownMark(state);
+    const opens = shown !== null && shown !== shownMark(before);
+    const comes = state.phase === 'resting' && markOf(state) !== markOf(before);
+    if ((opens || comes) && event.type !== 'renumber') this.#trail.start(this.#attached!.annotation.marks[markOf(state)!]!.card);
+    if (comes) requestIdleCallback(() => void this.#prepare(), { timeout: this.#hover.showDelay / 2 });
+    if (shown === null) return this.#hide();
+    if (opens || isPinned(state) !== isPinned(before) || state.phase === 'sheet') this.#showAgain();
   }
 
-  async #show(mark: number): Promise<void> {
-    const { marks, cards } = this.#annotation!;
-    const range = this.#painter.rangeOf(mark);
-    const card = cards[this.#trail.at(-1) ?? marks[mark]!.card];
-    if (!range || !card) return this.#dispatch({ type: 'close' });
-    this.#host ??= new CardHost(
-      {
-        pin: () => this.#dispatch({ type: 'pin' }),
-        close: () => this.#close(),
-        open: (id) => this.#follow([...this.#trail, id]),
-        back: () => this.#follow(this.#trail.slice(0, -1)),
-      },
-      {
-        entered: () => this.#dispatch({ type: 'enter-card' }),
-        left: () => this.#dispatch({ type: 'leave-card', time: performance.now() }),
-      },
-    );
+  /** While the pointer rests there is time to make the card; when the rest ends it only has to be shown. */
+  async #prepare(): Promise<void> {
+    const texts = await this.#words.get();
+    const view = this.#hover.state.phase === 'resting' && this.#viewOf(texts);
+    if (view) this.#host!.prepare(view);
+  }
+
+  #showAgain(): void {
+    this.#shown = this.#show();
+  }
+
+  async #show(): Promise<void> {
     const texts = await this.#words.get();
     // it may have closed, or another may have opened, before its words came
-    if (shownMark(this.#state) !== mark) return;
+    const mark = shownMark(this.#hover.state);
+    if (mark === null || !this.#attached) return;
+    const range = this.#painter.rangeOf(mark);
+    const view = this.#viewOf(texts);
+    if (!range || !view) return this.#hover.dispatch({ type: 'close' });
     this.#painter.emphasise(mark);
-    await this.#host.show(
+    const host = this.#host!;
+    if (this.#hover.state.phase !== 'sheet') return await host.show(view, range);
+    const isNew = !host.isSheet;
+    host.showSheet(view);
+    if (!isNew) return;
+    this.#focus.remember();
+    host.focus();
+    this.#stopCloseRequests();
+    this.#stopCloseRequests = followCloseRequests(() => this.#dismiss());
+  }
+
+  /** What is to be seen in the card, whose host is there from now on; null where there is no card. */
+  #viewOf(texts: Texts): CardView | null {
+    const cards = this.#attached?.annotation.cards;
+    const card = cards?.[this.#trail.current ?? ''];
+    if (!cards || !card) return null;
+    this.#host ??= this.#createHost();
+    return {
+      card,
+      pinned: isPinned(this.#hover.state),
+      reachable: new Set(Object.keys(cards)),
+      canGoBack: this.#trail.canGoBack,
+      texts,
+      report: reportLink(card, location.href),
+      muting: this.#muting.of(card, () => this.#showAgain()),
+      readingSize: readingSize(this.#attached!.blocks),
+    };
+  }
+
+  #createHost(): CardHost {
+    return new CardHost(
       {
-        card,
-        pinned: this.#state.phase === 'open' && this.#state.pinned,
-        reachable: new Set(Object.keys(cards)),
-        canGoBack: this.#trail.length > 1,
-        texts,
-        report: reportLink(card, location.href),
-        muting: this.#muting.of(card, () => void this.#show(mark)),
-        readingSize: readingSize(this.#blocks),
+        pin: () => this.#hover.dispatch({ type: 'pin' }),
+        close: () => this.#dismiss(),
+        open: (id) => this.#turn(() => this.#trail.open(id)),
+        back: () => this.#turn(() => this.#trail.back()),
       },
-      range,
+      {
+        pointerEntered: () => this.#hover.dispatch({ type: 'enter-card' }),
+        pointerLeft: () => this.#hover.dispatch({ type: 'leave-card', time: performance.now() }),
+        focusEntered: () => this.#hover.dispatch({ type: 'focus-card' }),
+        focusLeft: () => this.#hover.dispatch({ type: 'blur-card', time: performance.now() }),
+        lost: () => this.#hover.dispatch({ type: 'close' }),
+      },
     );
   }
 
-  #follow(trail: string[]): void {
-    const shown = shownMark(this.#state);
-    if (shown === null || trail.length === 0) return;
-    this.#trail = trail;
-    void this.#show(shown).then(() => this.#host?.focus());
+  /** Another entity's card in place of this one. */
+  #turn(follow: () => void): void {
+    follow();
+    this.#hover.dispatch({ type: 'turn' });
+    this.#showAgain();
+    void this.#shown.then(() => this.#host?.focus());
   }
 
   #hide(): void {
+    this.#stopCloseRequests();
     this.#painter.emphasise(null);
     this.#host?.hide();
     this.#muting.commit();
   }
 
-  /** Closes at the reader's wish and gives the focus back to where it was. */
-  #close(): void {
-    this.#dispatch({ type: 'close' });
-    this.#focusBefore?.focus({ preventScroll: true });
-    this.#focusBefore = null;
+  /** Closes at the reader's wish and gives the focus back, unless the reader has taken it elsewhere. */
+  #dismiss(): void {
+    const shown = shownMark(this.#hover.state);
+    const hadFocus = this.#host?.hasFocus ?? false;
+    this.#hover.dispatch({ type: 'dismiss' });
+    if (hadFocus) this.#focus.giveBack(shown === null ? null : this.#painter.rangeOf(shown));
   }
 
-  #listen(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    document.addEventListener('pointermove', (event) => this.#moved(event), { signal, passive: true });
-    document.addEventListener('pointerdown', (event) => this.#pressed(event), { signal, passive: true });
-    document.addEventListener('keydown', (event) => this.#key(event), { signal, capture: true });
-    window.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true, capture: true });
-    window.addEventListener('resize', () => this.#scrolled(), { signal, passive: true });
-    window.addEventListener('pagehide', () => this.#muting.commit(), { signal });
-  }
-
-  #moved(event: PointerEvent): void {
-    if (event.pointerType === 'touch') return;
-    const { clientX: x, clientY: y } = event;
-    const inCard = this.#host?.contains(event.target) ?? false;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const time = performance.now();
-      const last = this.#last;
-      this.#last = { x, y, time };
-      if (inCard) return this.#dispatch({ type: 'enter-card' });
-      const speed = last ? Math.hypot(x - last.x, y - last.y) / Math.max(1, time - last.time) : 0;
-      const towardsCard = last !== null && (this.#host?.isOpen ?? false) && headsFor(last, { x, y }, this.#host!.rect());
-      this.#dispatch({ type: 'move', over: this.#hits?.markAt(x, y) ?? null, time, speed, towardsCard });
-    });
-  }
-
-  /** A press beside the card closes it; a press on a name that is shown pins its card. */
-  #pressed(event: PointerEvent): void {
-    const shown = shownMark(this.#state);
-    if (shown === null || this.#host?.contains(event.target)) return;
-    const over = this.#hits?.markAt(event.clientX, event.clientY) ?? null;
-    const link = event.target instanceof Element && event.target.closest('a[href]') !== null;
-    if (over === shown && !link) this.#dispatch({ type: 'pin' });
-    else this.#close();
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || shownMark(this.#state) === null) return;
-    event.stopPropagation();
-    this.#close();
-  }
-
-  #scrolled(): void {
-    this.#dispatch({ type: 'scroll' });
-    const shown = shownMark(this.#state);
-    const range = shown === null ? null : this.#painter.rangeOf(shown);
-    if (range) void this.#host?.place(range);
+  #listen(): AbortController {
+    const listening = new AbortController();
+    window.addEventListener('pagehide', () => this.#muting.commit(), { signal: listening.signal });
+    followPointer(
+      {
+        dispatch: (event) => this.#hover.dispatch(event),
+        markAt: (x, y, slop) => this.#attached?.hits.markAt(x, y, slop) ?? null,
+        isInCard: (target) => this.#host?.contains(target) ?? false,
+        cardRect: () => (this.#host?.isOpen ? this.#host.rect() : null),
+        name: () => ('mark' in this.#hover.state ? this.#painter.rangeOf(this.#hover.state.mark) : null),
+      },
+      listening.signal,
+    );
+    followEscape(
+      () => shownMark(this.#hover.state) !== null,
+      () => this.#dismiss(),
+      listening.signal,
+    );
+    return listening;
   }
 }

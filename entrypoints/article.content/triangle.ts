@@ -7,10 +7,14 @@ export interface Point {
 
 /** True where `to` lies in the triangle that `from` spans with the edge of `card` that faces it, and has come nearer. */
 export function headsFor(from: Point, to: Point, card: DOMRectReadOnly): boolean {
-  const below = card.top >= from.y;
-  const edge = below ? card.top : card.bottom;
-  const nearer = Math.abs(edge - to.y) < Math.abs(edge - from.y);
-  return nearer && inTriangle(to, from, { x: card.left, y: edge }, { x: card.right, y: edge });
+  const { left, right, top, bottom } = card;
+  // within the card's height it stands at the side of the name, otherwise below or above it
+  if (from.y > top && from.y < bottom) {
+    const edge = left >= from.x ? left : right;
+    return Math.abs(edge - to.x) < Math.abs(edge - from.x) && inTriangle(to, from, { x: edge, y: top }, { x: edge, y: bottom });
+  }
+  const edge = top >= from.y ? top : bottom;
+  return Math.abs(edge - to.y) < Math.abs(edge - from.y) && inTriangle(to, from, { x: left, y: edge }, { x: right, y: edge });
 }
 
 function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {

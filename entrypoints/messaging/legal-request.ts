@@ -38,6 +38,8 @@ function faultOf(message: Record<string, unknown>): string | null {
       return message['count'] === null || isCount(message['count']) ? null : 'a count is a number from 0 on, or null';
     case 'change-settings':
       return isObject(message['change']) ? null : 'a change is an object';
+    case 'texts':
+      return null;
     default:
       return `nothing is called ${JSON.stringify(message['type'])?.slice(0, 80)}`;
   }

@@ -1,83 +1,116 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HIDE_DELAY, SHOW_DELAY, SPEED_GATE } from '../../entrypoints/article.content/constants.ts';
-import { IDLE, shownMark, transition, type HoverEvent, type HoverState } from '../../entrypoints/article.content/hover-machine.ts';
+import {
+  IDLE,
+  isPinned,
+  shownMark,
+  transition,
+  type HoverEvent,
+  type HoverState,
+} from '../../entrypoints/article.content/hover-machine.ts';
 import { headsFor } from '../../entrypoints/article.content/triangle.ts';
+import { DEADLINE, deadlineAfter, eventOf, NOW, readCells, stateOf } from './transition-table.ts';
 
-const T = 1000;
-const move = (over: number | null, more: Partial<HoverEvent & { type: 'move' }> = {}): HoverEvent => ({
-  type: 'move',
-  over,
-  time: T,
-  speed: 0,
-  towardsCard: false,
-  ...more,
-});
-const resting: HoverState = { phase: 'resting', mark: 1, deadline: T + 50 };
-const open: HoverState = { phase: 'open', mark: 1, inside: false, pinned: false };
-const inside: HoverState = { ...open, inside: true };
-const pinned: HoverState = { ...open, pinned: true };
-const leaving: HoverState = { phase: 'leaving', mark: 1, deadline: T + 50 };
+const CELLS = readCells();
 
-describe('transitions', () => {
-  test.each<[title: string, from: HoverState, event: HoverEvent, to: HoverState]>([
-    ['the pointer beside every name does nothing', IDLE, move(null), IDLE],
-    ['on a name the rest begins', IDLE, move(1), { phase: 'resting', mark: 1, deadline: T + SHOW_DELAY }],
-    ['moving slowly on the same name keeps the rest', resting, move(1), resting],
-    [
-      'passing by fast begins it anew',
-      resting,
-      move(1, { speed: SPEED_GATE * 2 }),
-      { phase: 'resting', mark: 1, deadline: T + SHOW_DELAY },
-    ],
-    ['another name begins it anew', resting, move(2), { phase: 'resting', mark: 2, deadline: T + SHOW_DELAY }],
-    ['leaving the name ends it', resting, move(null), IDLE],
-    ['too early nothing opens', resting, { type: 'tick', time: T }, resting],
-    ['after the rest the card opens', resting, { type: 'tick', time: T + 50 }, open],
-    ['scrolling ends the rest', resting, { type: 'scroll' }, IDLE],
-    ['on its own name the card stays', open, move(1), open],
-    ['beside it the card waits', open, move(null), { phase: 'leaving', mark: 1, deadline: T + HIDE_DELAY }],
-    ['on the next name the card changes at once', open, move(2), { ...open, mark: 2 }],
-    [
-      'unless the pointer is on its way into the card',
-      open,
-      move(2, { towardsCard: true }),
-      { phase: 'leaving', mark: 1, deadline: T + HIDE_DELAY },
-    ],
-    ['on the way the waiting is prolonged', leaving, move(2, { towardsCard: true }), { ...leaving, deadline: T + HIDE_DELAY }],
-    ['coming back keeps the card', leaving, move(1), open],
-    ['the next name takes the card over', leaving, move(2), { ...open, mark: 2 }],
-    ['reaching the card keeps it', leaving, { type: 'enter-card' }, inside],
-    ['inside nothing else opens', inside, move(2), inside],
-    ['leaving the card waits again', inside, { type: 'leave-card', time: T }, { phase: 'leaving', mark: 1, deadline: T + HIDE_DELAY }],
-    ['then it closes', leaving, { type: 'tick', time: T + 50 }, IDLE],
-    ['a pin holds it', open, { type: 'pin' }, pinned],
-    ['and lets it go', pinned, { type: 'pin' }, open],
-    ['a pin catches it while it waits', leaving, { type: 'pin' }, pinned],
-    ['pinned, no other name opens', pinned, move(2), pinned],
-    ['pinned, leaving the card does not close it', { ...pinned, inside: true }, { type: 'leave-card', time: T }, pinned],
-    ['scrolling closes what is not held', open, { type: 'scroll' }, IDLE],
-    ['and leaves what is pinned', pinned, { type: 'scroll' }, pinned],
-    ['closing closes what is pinned', pinned, { type: 'close' }, IDLE],
-    ['the keyboard opens at once and holds', resting, { type: 'show', mark: 3 }, { ...pinned, mark: 3 }],
-    ['a pin without a card does nothing', IDLE, { type: 'pin' }, IDLE],
-    ['a card that is not there is not entered', IDLE, { type: 'enter-card' }, IDLE],
-  ])('%s', (_, from, event, to) => {
-    expect(transition(from, event)).toEqual(to);
+/** A type of each: the compiler forgets none, the table has to have them all. */
+const EVENT_TYPES: Record<HoverEvent['type'], true> = {
+  move: true,
+  'enter-card': true,
+  'leave-card': true,
+  'focus-card': true,
+  'blur-card': true,
+  tick: true,
+  press: true,
+  click: true,
+  tap: true,
+  show: true,
+  pin: true,
+  turn: true,
+  dismiss: true,
+  close: true,
+  scroll: true,
+  resize: true,
+  'window-blur': true,
+  renumber: true,
+};
+const PHASES: Record<HoverState['phase'], true> = { idle: true, resting: true, open: true, leaving: true, dismissed: true, sheet: true };
+
+describe('the table of transitions', () => {
+  test.each(CELLS.map(({ state, event, next }) => [state, event, next] as const))('%s: %s → %s', (state, event, next) => {
+    const from = stateOf(state, () => DEADLINE);
+    const to = transition(from, eventOf(event));
+    if (next === '·') expect(to).toBe(from);
+    else expect(to).toEqual(stateOf(next, deadlineAfter));
   });
 
-  test('the shown mark is that of an open or waiting card', () => {
-    expect([IDLE, resting, open, leaving].map(shownMark)).toEqual([null, null, 1, 1]);
+  test('has every pair of state and event', () => {
+    const pairs = new Set(CELLS.map(({ state, event }) => `${stateOf(state, () => DEADLINE).phase} ${eventOf(event).type}`));
+    const wanted = Object.keys(PHASES).flatMap((phase) => Object.keys(EVENT_TYPES).map((type) => `${phase} ${type}`));
+    expect([...pairs].sort()).toEqual(wanted.sort());
+    expect(CELLS.every(({ next }) => next !== '')).toBe(true);
+  });
+
+  test('the rest is as long as the reader wants it', () => {
+    expect(transition(IDLE, eventOf('move over A'), 400)).toEqual({ phase: 'resting', mark: 1, deadline: NOW + 400 });
+  });
+});
+
+describe('whatever happens', () => {
+  const events = CELLS.map(({ event }) => event);
+  const anyEvents = fc.array(fc.constantFrom(...new Set(events)), { maxLength: 40 });
+  const run = (texts: string[], from: HoverState = IDLE) => texts.reduce((state, text) => transition(state, eventOf(text)), from);
+
+  test('closing ends in idle, and the reader can always close', () => {
+    fc.assert(
+      fc.property(anyEvents, (texts) => {
+        expect(run([...texts, 'close'])).toEqual(IDLE);
+        expect(shownMark(run([...texts, 'dismiss']))).toBeNull();
+      }),
+    );
+  });
+
+  test('a pinned card is closed by nothing that only happens to the pointer or the window', () => {
+    const harmless = events.filter((event) =>
+      /^(move|enter|leave|focus|blur|tick|scroll|resize|window|press on A|renumber to B)/.test(event),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...harmless), { maxLength: 40 }), (texts) => {
+        // on a renumbered name a press is beside it
+        const state = run(
+          texts.filter((text) => text !== 'press on A' || !texts.includes('renumber to B')),
+          stateOf('pinned A', () => DEADLINE),
+        );
+        expect(isPinned(state)).toBe(true);
+      }),
+    );
+  });
+
+  test('without a hand on it a card closes after its time', () => {
+    fc.assert(
+      fc.property(anyEvents, (texts) => {
+        const left = run([...texts, 'move over nothing']);
+        const later = transition(left, { type: 'tick', time: NOW + 10_000 });
+        const held = left.phase === 'sheet' || (left.phase === 'open' && (left.inside || left.focused || left.pinned));
+        expect(shownMark(later) !== null).toBe(held);
+      }),
+    );
   });
 });
 
 describe('the way into the card', () => {
   const below = { left: 100, right: 400, top: 200, bottom: 400 } as DOMRectReadOnly;
-  test.each<[title: string, to: { x: number; y: number }, safe: boolean]>([
-    ['away from it', { x: 200, y: 90 }, false],
-    ['to the side', { x: 400, y: 101 }, false],
-    ['straight down', { x: 200, y: 120 }, true],
-    ['towards a corner', { x: 240, y: 140 }, true],
-  ])('%s', (_, to, safe) => {
-    expect(headsFor({ x: 200, y: 100 }, to, below)).toBe(safe);
+  const right = { left: 300, right: 600, top: 50, bottom: 400 } as DOMRectReadOnly;
+  test.each<[title: string, to: { x: number; y: number }, card: DOMRectReadOnly, safe: boolean]>([
+    ['away from it', { x: 200, y: 90 }, below, false],
+    ['to the side', { x: 400, y: 101 }, below, false],
+    ['straight down', { x: 200, y: 120 }, below, true],
+    ['towards a corner', { x: 240, y: 140 }, below, true],
+    ['straight to a card at the side', { x: 240, y: 100 }, right, true],
+    ['towards the lower corner of a card at the side', { x: 240, y: 200 }, right, true],
+    ['away from a card at the side', { x: 180, y: 100 }, right, false],
+    ['down beside it', { x: 202, y: 180 }, right, false],
+  ])('%s', (_, to, card, safe) => {
+    expect(headsFor({ x: 200, y: 100 }, to, card)).toBe(safe);
   });
 });
