@@ -31,6 +31,8 @@ export interface LaunchOptions {
   extension?: string;
   /** leaves the first-run page open that a fresh installation shows */
   firstRun?: boolean;
+  /** pages are kept when they are left, as they are for a reader; the driver switches that off in Chromium */
+  backForwardCache?: boolean;
 }
 
 export interface Launched {
@@ -44,8 +46,8 @@ export interface Launched {
   backgroundRequests: string[];
   /** Opens a page of the extension. */
   openOwnPage(path: string): Promise<Page>;
-  /** Opens `url`, answered with `html`; every other request of the page is refused and recorded. */
-  openPage(url: string, html: string): Promise<Page>;
+  /** Opens `url`, answered with `html`, and `others` with theirs; every other request of the page is refused and recorded. */
+  openPage(url: string, html: string, others?: Readonly<Record<string, string>>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -75,9 +77,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       await page.waitForSelector('#root *', { timeout: 10_000 });
       return page;
     },
-    async openPage(url, html) {
+    async openPage(url, html, others = {}) {
       const page = await browser.newPage();
-      await answerFromMemory(page, new Map([[url, html]]), requests);
+      await answerFromMemory(page, new Map([[url, html], ...Object.entries(others)]), requests);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
@@ -100,11 +102,12 @@ export async function firstRunPage(browser: Browser, origin: string): Promise<Pa
 }
 
 async function launchChromium(
-  { headless, proxy, dark = false }: LaunchOptions,
+  { headless, proxy, dark = false, backForwardCache = false }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
+    ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
     headless,
     pipe: true,
     enableExtensions: true,

@@ -38,17 +38,6 @@ export function readBlock(element: Element, skip: string): BlockText {
   return { element, text, segments };
 }
 
-/** Whether two readings of an element found the same text in the same nodes. */
-export function isSameBlock(a: BlockText, b: BlockText): boolean {
-  return (
-    a === b ||
-    (a.element === b.element &&
-      a.text === b.text &&
-      a.segments.length === b.segments.length &&
-      a.segments.every(({ node, start }, i) => node === b.segments[i]!.node && start === b.segments[i]!.start))
-  );
-}
-
 /** The live range of [start, end), or null where the text nodes have left the page or hold another text by now. */
 export function rangeOf(block: BlockText, start: number, end: number): Range | null {
   // a line break has no text node: a range begins with the text after it, and ends with the text before it

@@ -77,5 +77,10 @@ export class Marking {
 }
 
 function isSameText(a: PageArticle, b: PageArticle): boolean {
-  return a.url === b.url && a.published === b.published && a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block === b.blocks[i]);
+  return (
+    a.url === b.url &&
+    a.published === b.published &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, i) => block === b.blocks[i])
+  );
 }

@@ -32,7 +32,10 @@ test.each<[lengths: number[], parts: number[][]]>([
     [4, 4, 4],
     [[4, 4], [4]],
   ],
-  [[99, 1], [[99], [1]]],
+  [
+    [99, 1],
+    [[99], [1]],
+  ],
   [[0, 0, 10, 0], [[0, 0, 10, 0]]],
 ])('texts of %j letters go in parts of %j where ten are the most', (lengths, parts) => {
   const texts = lengths.map((length) => ({ text: 'x'.repeat(length) }));

@@ -15,13 +15,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * `region` is off by default: a card has no landmark of its own, as it stands in a page of others.
  */
 export async function axeViolations(page: Page, selector: string, off: readonly string[] = ['region']): Promise<string[]> {
-  await page.evaluate(
-    (source) => {
-      // a style policy of the page does not hold for what the driver evaluates
-      if (!('axe' in globalThis)) (0, eval)(source);
-    },
-    SOURCE,
-  );
+  await page.evaluate((source) => {
+    // a style policy of the page does not hold for what the driver evaluates
+    if (!('axe' in globalThis)) (0, eval)(source);
+  }, SOURCE);
   const json = await page.evaluate(
     async (where, tags, rulesOff) => {
       const root = document.querySelector(where);
@@ -34,7 +31,9 @@ export async function axeViolations(page: Page, selector: string, off: readonly 
       });
       if (passes.length === 0) throw new Error(`axe had nothing to check in ${where}`);
       return JSON.stringify(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`)),
+        violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
+        ),
       );
     },
     selector,

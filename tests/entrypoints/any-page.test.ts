@@ -11,6 +11,8 @@ import { mutate, mutations } from '../pages/mutate.ts';
 
 /** `npm run fuzz` asks for more. */
 const CASES = Number(process.env['FUZZ_CASES'] ?? 1000);
+/** Some 10 ms a case; ten times that on a machine that has other things to do. ms */
+const PATIENCE = { timeout: CASES * 100 };
 
 afterEach(() => document.documentElement.replaceChildren());
 
@@ -41,19 +43,40 @@ function checkOffsets(block: BlockText, start: number, end: number): void {
 const { tree } = fc.letrec<{ tree: string; leaf: string; branch: string }>((tie) => ({
   tree: fc.oneof({ maxDepth: 5 }, tie('leaf'), tie('branch')),
   leaf: fc.oneof(
-    fc.constantFrom('Donald Trump', 'Kim', ' Jong', '&nbsp;Un', '<br>', '<!-- x -->', '&shy;', '\n  ', '<script>Trump</script>', '<p>', '</div>'),
+    fc.constantFrom(
+      'Donald Trump',
+      'Kim',
+      ' Jong',
+      '&nbsp;Un',
+      '<br>',
+      '<!-- x -->',
+      '&shy;',
+      '\n  ',
+      '<script>Trump</script>',
+      '<p>',
+      '</div>',
+    ),
     fc.string({ unit: 'binary', maxLength: 8 }).map((text) => text.replace(/[<&]/g, '')),
   ),
   branch: fc
     .tuple(
       fc.constantFrom('p', 'div', 'span', 'b', 'h2', 'article', 'main', 'aside', 'figure', 'a', 'section', 'ul', 'table'),
-      fc.constantFrom('', 'wrapper-article', 'article', 'article__text', 'article__headline', 'article__header', 'storyline_paragraph_p__x', 'gujAd'),
+      fc.constantFrom(
+        '',
+        'wrapper-article',
+        'article',
+        'article__text',
+        'article__headline',
+        'article__header',
+        'storyline_paragraph_p__x',
+        'gujAd',
+      ),
       fc.array(tie('tree'), { maxLength: 4 }),
     )
     .map(([tag, name, inner]) => `<${tag} class="${name}">${inner.join('')}</${tag}>`),
 }));
 
-test('any markup is read without an exception, with true offsets, and stays as it is', () => {
+test('any markup is read without an exception, with true offsets, and stays as it is', PATIENCE, () => {
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 6 }), fc.boolean(), fc.nat(), fc.nat(), (parts, isCurrent, start, end) => {
       const inner = parts.join('');
@@ -75,36 +98,40 @@ function textsOf(article: PageArticle | null): [Element, string][] | null {
   return article && article.blocks.map(({ element, text }) => [element, text]);
 }
 
-test.each(['current', 'older'] as const)('the %s layout, mutated at will: reading what has changed finds what reading anew finds', async (layout) => {
-  const html = pageOf(sampleArticle(), layout);
-  await fc.assert(
-    fc.asyncProperty(mutations, mutations, fc.nat(), fc.nat(), async (first, second, start, end) => {
-      show(html);
-      const watch = new PageWatch(
-        document,
-        () => undefined,
-        () => undefined,
-      );
-      watch.start();
-      for (const mutation of first) mutate(document.body, mutation);
-      let article = readArticle(document);
-      await heard();
-      watch.take();
-      watch.root = article?.root ?? null;
-      for (const mutation of second) mutate(document.body, mutation);
-      await heard();
-      watch.stop();
-      const before = document.documentElement.outerHTML;
-      article = atOnce(readingSteps(document, lastReading(article, watch.take())));
-      // classes are not watched: a block that was renamed alone is found by the selectors, or not
-      const renamed = second.some(({ kind }) => kind === 'rename');
-      if (!renamed) expect(textsOf(article)).toEqual(textsOf(readArticle(document)));
-      for (const block of article?.blocks ?? []) if (!renamed) checkOffsets(block, start, end);
-      expect(document.documentElement.outerHTML).toBe(before);
-    }),
-    { numRuns: Math.ceil(CASES / 4) },
-  );
-});
+test.each(['current', 'older'] as const)(
+  'the %s layout, mutated at will: reading what has changed finds what reading anew finds',
+  PATIENCE,
+  async (layout) => {
+    const html = pageOf(sampleArticle(), layout);
+    await fc.assert(
+      fc.asyncProperty(mutations, mutations, fc.nat(), fc.nat(), async (first, second, start, end) => {
+        show(html);
+        const watch = new PageWatch(
+          document,
+          () => undefined,
+          () => undefined,
+        );
+        watch.start();
+        for (const mutation of first) mutate(document.body, mutation);
+        let article = readArticle(document);
+        await heard();
+        watch.take();
+        watch.root = article?.root ?? null;
+        for (const mutation of second) mutate(document.body, mutation);
+        await heard();
+        watch.stop();
+        const before = document.documentElement.outerHTML;
+        article = atOnce(readingSteps(document, lastReading(article, watch.take())));
+        // classes are not watched: a block that was renamed alone is found by the selectors, or not
+        const renamed = second.some(({ kind }) => kind === 'rename');
+        if (!renamed) expect(textsOf(article)).toEqual(textsOf(readArticle(document)));
+        for (const block of article?.blocks ?? []) if (!renamed) checkOffsets(block, start, end);
+        expect(document.documentElement.outerHTML).toBe(before);
+      }),
+      { numRuns: Math.ceil(CASES / 4) },
+    );
+  },
+);
 
 /** Observers are told in a microtask or, here, in a task. */
 function heard(): Promise<void> {

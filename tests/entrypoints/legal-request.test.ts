@@ -26,7 +26,10 @@ describe('refused', () => {
     ['an article without blocks', { type: 'annotate', article: { ...ARTICLE, blocks: undefined } }],
     ['blocks that are one text', { type: 'annotate', article: { ...ARTICLE, blocks: 'Trump' } }],
     ['a block that is an object', { type: 'annotate', article: { ...ARTICLE, blocks: [{ text: 'Trump' }] } }],
-    ['more text than any article has', { type: 'annotate', article: { ...ARTICLE, blocks: Array.from({ length: 5 }, () => 'a'.repeat(1e6)) } }],
+    [
+      'more text than any article has',
+      { type: 'annotate', article: { ...ARTICLE, blocks: Array.from({ length: 5 }, () => 'a'.repeat(1e6)) } },
+    ],
     ['more blocks than any article has', { type: 'annotate', article: { ...ARTICLE, blocks: Array.from({ length: 60_000 }, () => '') } }],
     ['an address that is none', { type: 'annotate', article: { ...ARTICLE, url: null } }],
     ['a day of a thousand letters', { type: 'annotate', article: { ...ARTICLE, published: '2'.repeat(1000) } }],
