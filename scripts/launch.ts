@@ -5,8 +5,8 @@ import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } fro
 import { requireBrowser, type BrowserName } from './find-browser.ts';
 
 /** Fixed in `wxt.config.ts`; the UUID is ours to choose for a temporary installation. */
-const GECKO_ID = 'randnotiz@randnotiz.org';
-const GECKO_UUID = '3b7c1c2e-5d0b-4a53-9a3f-4f6f0a1d2e3c';
+export const GECKO_ID = 'randnotiz@randnotiz.org';
+export const GECKO_UUID = '3b7c1c2e-5d0b-4a53-9a3f-4f6f0a1d2e3c';
 
 const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -33,6 +33,9 @@ export interface LaunchOptions {
   firstRun?: boolean;
   /** pages are kept when they are left, as they are for a reader; the driver switches that off in Chromium */
   backForwardCache?: boolean;
+  /** more of Chromium's switches, more of Firefox's preferences */
+  switches?: readonly string[];
+  preferences?: Readonly<Record<string, unknown>>;
 }
 
 export interface Launched {
@@ -102,7 +105,7 @@ export async function firstRunPage(browser: Browser, origin: string): Promise<Pa
 }
 
 async function launchChromium(
-  { headless, proxy, dark = false, backForwardCache = false }: LaunchOptions,
+  { headless, proxy, dark = false, backForwardCache = false, switches = [] }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
@@ -114,6 +117,7 @@ async function launchChromium(
     defaultViewport: { width: 1100, height: 900 },
     args: [
       ...CHROMIUM_ARGS,
+      ...switches,
       ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
@@ -123,7 +127,7 @@ async function launchChromium(
 }
 
 async function launchFirefox(
-  { headless, proxy, dark = false }: LaunchOptions,
+  { headless, proxy, dark = false, preferences = {} }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const [host, port] = proxy?.split(':') ?? [];
@@ -150,6 +154,7 @@ async function launchFirefox(
             'network.proxy.allow_hijacking_localhost': true,
           }
         : {}),
+      ...preferences,
     },
   });
   await browser.installExtension(extension);
