@@ -6,8 +6,8 @@ import type { Settings } from '../entrypoints/settings/settings.ts';
 import { requireBrowser, type BrowserName } from './find-browser.ts';
 
 /** Fixed in `wxt.config.ts`; the UUID is ours to choose for a temporary installation. */
-const GECKO_ID = 'randnotiz@randnotiz.org';
-const GECKO_UUID = '3b7c1c2e-5d0b-4a53-9a3f-4f6f0a1d2e3c';
+export const GECKO_ID = 'randnotiz@randnotiz.org';
+export const GECKO_UUID = '3b7c1c2e-5d0b-4a53-9a3f-4f6f0a1d2e3c';
 
 const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -34,6 +34,11 @@ export interface LaunchOptions {
   extension?: string;
   /** leaves the first-run page open that a fresh installation shows */
   firstRun?: boolean;
+  /** pages are kept when they are left, as they are for a reader; the driver switches that off in Chromium */
+  backForwardCache?: boolean;
+  /** more of Chromium's switches, more of Firefox's preferences */
+  switches?: readonly string[];
+  preferences?: Readonly<Record<string, unknown>>;
 }
 
 /** A request that a page opened with `openPage` made, or a content script in it. */
@@ -56,8 +61,8 @@ export interface Launched {
   backgroundRequests: string[];
   /** Opens a page of the extension. */
   openOwnPage(path: string): Promise<Page>;
-  /** Opens `url`, answered with `html`; every other request of the page is refused and recorded. */
-  openPage(url: string, html: string): Promise<Page>;
+  /** Opens `url`, answered with `html`, and `others` with theirs; every other request of the page is refused and recorded. */
+  openPage(url: string, html: string, others?: Readonly<Record<string, string>>): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -99,9 +104,9 @@ export async function launch(wanted: LaunchOptions): Promise<Launched> {
     requests,
     backgroundRequests,
     openOwnPage,
-    async openPage(url, html) {
+    async openPage(url, html, others = {}) {
       const page = await browser.newPage();
-      await answerFromMemory(page, { url, html }, requests);
+      await answerFromMemory(page, { url, html }, others, requests);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
@@ -137,17 +142,19 @@ async function speak(own: Page, language: Settings['language']): Promise<void> {
 }
 
 async function launchChromium(
-  { headless, proxy, dark = false }: LaunchOptions,
+  { headless, proxy, dark = false, backForwardCache = false, switches = [] }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
+    ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
     headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1100, height: 900 },
     args: [
       ...CHROMIUM_ARGS,
+      ...switches,
       ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
       // what a test serves on this machine is reached directly
       ...(proxy ? [`--proxy-server=http://${proxy}`] : []),
@@ -158,7 +165,7 @@ async function launchChromium(
 }
 
 async function launchFirefox(
-  { headless, proxy, dark = false }: LaunchOptions,
+  { headless, proxy, dark = false, preferences = {} }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const [host, port] = proxy?.split(':') ?? [];
@@ -184,6 +191,7 @@ async function launchFirefox(
             'network.proxy.ssl_port': Number(port),
           }
         : {}),
+      ...preferences,
     },
   });
   await browser.installExtension(extension);
@@ -205,13 +213,19 @@ async function watchServiceWorkers(browser: Browser, origin: string, requests: s
   );
 }
 
-async function answerFromMemory(page: Page, opened: PageAsk['page'], requests: PageAsk[]): Promise<void> {
+async function answerFromMemory(
+  page: Page,
+  opened: PageAsk['page'],
+  others: Readonly<Record<string, string>>,
+  requests: PageAsk[],
+): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request: HTTPRequest) => {
     const url = request.url();
     requests.push({ url, page: opened, isNavigation: request.isNavigationRequest() });
-    if (url.split('#')[0] === opened.url) {
-      void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: opened.html }).catch(() => undefined);
-    } else void request.abort().catch(() => undefined);
+    const plain = url.split('#')[0]!;
+    const body = plain === opened.url ? opened.html : others[plain];
+    if (body === undefined) void request.abort().catch(() => undefined);
+    else void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body }).catch(() => undefined);
   });
 }

@@ -4,6 +4,8 @@ interface Segment {
   node: Text;
   /** offset of the node's first character in the block's text */
   start: number;
+  /** one behind its last */
+  end: number;
 }
 
 export interface BlockText {
@@ -22,8 +24,9 @@ export function readBlock(element: Element, skip: string): BlockText {
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) {
-        segments.push({ node: child as Text, start: text.length });
+        const start = text.length;
         text += (child as Text).data;
+        segments.push({ node: child as Text, start, end: text.length });
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         const { tagName } = child as Element;
         if (tagName === 'BR') text += '\n';
@@ -35,41 +38,24 @@ export function readBlock(element: Element, skip: string): BlockText {
   return { element, text, segments };
 }
 
-/** Whether two readings of an element found the same text in the same nodes. */
-export function isSameBlock(a: BlockText, b: BlockText): boolean {
-  return (
-    a === b ||
-    (a.element === b.element &&
-      a.text === b.text &&
-      a.segments.length === b.segments.length &&
-      a.segments.every(({ node, start }, i) => node === b.segments[i]!.node && start === b.segments[i]!.start))
-  );
+/** The live range of [start, end), or null where the text nodes have left the page or hold another text by now. */
+export function rangeOf(block: BlockText, start: number, end: number): Range | null {
+  // a line break has no text node: a range begins with the text after it, and ends with the text before it
+  const from = block.segments.find((segment) => start < segment.end);
+  const to = block.segments.findLast((segment) => segment.start < end);
+  if (!from || !to || !isAsRead(from, block) || !isAsRead(to, block)) return null;
+  const range = document.createRange();
+  range.setStart(from.node, Math.max(0, start - from.start));
+  range.setEnd(to.node, Math.min(end, to.end) - to.start);
+  return range;
 }
 
-/** The live range of [start, end), or null where the text nodes have left the page or become shorter. */
-export function rangeOf(block: BlockText, start: number, end: number): Range | null {
-  const from = locate(block, start, false);
-  const to = locate(block, end, true);
-  if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
-  if (from.offset > from.node.data.length || to.offset > to.node.data.length) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+function isAsRead({ node, start, end }: Segment, { text }: BlockText): boolean {
+  return node.isConnected && node.data === text.slice(start, end);
 }
 
 /** Where the text node of a caret lies in its block; null where it is none of this block's. */
 export function offsetOf(block: BlockText, node: Node, offset: number): number | null {
   const segment = block.segments.find((s) => s.node === node);
   return segment ? segment.start + offset : null;
-}
-
-/** The node that holds `offset`; an end offset on a border belongs to the node before it. */
-function locate(block: BlockText, offset: number, isEnd: boolean): { node: Text; offset: number } | null {
-  let found: Segment | null = null;
-  for (const segment of block.segments) {
-    if (segment.start > offset || (isEnd && segment.start === offset && found)) break;
-    if (segment.node.data.length > 0 || !found) found = segment;
-  }
-  return found && { node: found.node, offset: Math.min(offset - found.start, found.node.data.length) };
 }

@@ -4,28 +4,27 @@ import type { Changes } from './page-watch.ts';
 import type { PageArticle } from './read-article.ts';
 
 export interface LastReading {
-  /** the element's block as it was read last */
+  /** the element's block as it was read last; undefined where it has to be read (again) */
   blockOf(element: Element): BlockText | undefined;
-  /** true where it has to be read again */
-  mayDiffer(element: Element): boolean;
 }
 
-export const NO_READING: LastReading = { blockOf: () => undefined, mayDiffer: () => true };
+export const NO_READING: LastReading = { blockOf: () => undefined };
 
-/** The last reading in the light of what has changed since. */
+/** The last reading without what may have changed since. */
 export function lastReading(article: PageArticle | null, changes: Changes): LastReading {
-  if (!article) return NO_READING;
+  if (!article || changes.everything) return NO_READING;
   const blocks = new Map<Node, BlockText>(article.blocks.map((block) => [block.element, block]));
-  const blockOf = (element: Element) => blocks.get(element);
-  if (changes.everything) return { blockOf, mayDiffer: () => true };
-  const touched = new Set<Node>();
+  const seen = new Set<Node>();
   for (const node of changes.changed) {
-    for (let at: Node | null = node; at && at !== article.root && !touched.has(at); at = at.parentNode) touched.add(at);
+    for (let at: Node | null = node; at && at !== article.root && !seen.has(at); at = at.parentNode) {
+      seen.add(at);
+      blocks.delete(at);
+    }
   }
-  // what was moved may have been changed on its way, while nobody could watch it
+  // what was moved may have been changed on its way, while nobody could watch it; and it has lost its ranges
   for (const element of changes.added) {
-    touched.add(element);
-    for (const inner of element.getElementsByTagName('*')) if (blocks.has(inner)) touched.add(inner);
+    blocks.delete(element);
+    for (const inner of element.getElementsByTagName('*')) blocks.delete(inner);
   }
-  return { blockOf, mayDiffer: (element) => touched.has(element) || !blocks.has(element) };
+  return { blockOf: (element) => blocks.get(element) };
 }

@@ -1,6 +1,6 @@
 /** A page to an article: which layout, which blocks, which date. Nothing is changed and nothing is waited for. */
 import { dayOf } from '../../data/dates.ts';
-import { isSameBlock, readBlock, type BlockText } from './block-text.ts';
+import { readBlock, type BlockText } from './block-text.ts';
 import { NO_READING, type LastReading } from './last-reading.ts';
 import { LAYOUTS, type Layout } from './layouts.ts';
 import { readMainArticle } from './main-article.ts';
@@ -24,7 +24,7 @@ export function readArticle(page: Document): PageArticle | null {
   return atOnce(readingSteps(page));
 }
 
-/** The same in steps, one for each paragraph. A paragraph that is as it was is the very block of the last reading. */
+/** The same in steps, one for each paragraph. A paragraph that nothing has touched is the very block of the last reading. */
 export function* readingSteps(page: Document, last: LastReading = NO_READING): Steps<PageArticle | null> {
   const site = newsSiteOf(page.location?.href ?? '') ?? NTV;
   return site === NTV ? yield* readLayout(page, last) : readOther(page, last);
@@ -50,7 +50,7 @@ function readOther(page: Document, last: LastReading): PageArticle | null {
       'semantic',
       main.root,
       main.headline,
-      main.blocks.map((block) => asBefore(block, last)),
+      main.blocks.map((block) => last.blockOf(block.element) ?? block),
     )
   );
 }
@@ -69,16 +69,11 @@ function pageArticle(page: Document, layout: string, root: Element, headline: st
 function* readBlocks(root: Element, layout: Layout, last: LastReading): Steps<BlockText[]> {
   const blocks: BlockText[] = [];
   for (const element of root.querySelectorAll(layout.blocks)) {
-    const block = last.mayDiffer(element) ? readUnlessSkipped(element, root, layout) : last.blockOf(element)!;
-    if (block) blocks.push(asBefore(block, last));
+    const block = last.blockOf(element) ?? readUnlessSkipped(element, root, layout);
+    if (block) blocks.push(block);
     yield;
   }
   return blocks;
-}
-
-function asBefore(block: BlockText, last: LastReading): BlockText {
-  const before = last.blockOf(block.element);
-  return before && isSameBlock(before, block) ? before : block;
 }
 
 /** Null where the element is none of the article's text, or has none. */

@@ -68,6 +68,12 @@ export function serialised(page: Page): Promise<string> {
   return page.evaluate(() => document.body.outerHTML);
 }
 
+/** What the content script says of the page at `url`, once it has been read, and an own page from which to ask more. */
+export async function stateOf(launched: Launched, url: string): Promise<{ popup: Page; tab: number; state: PageState }> {
+  const { popup, tab } = await openPopupFor(launched, url);
+  return { popup, tab, state: await settledState(popup, tab) };
+}
+
 /** The popup for the tab that shows `url`, once the page has been read. */
 export async function popupOf(launched: Launched, url: string): Promise<{ popup: Page; tab: number; state: PageState }> {
   const { popup, tab } = await openPopupFor(launched, url);
