@@ -32,7 +32,6 @@ const PAGE_POLICY = [
 const bundled = new Set<string>();
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({

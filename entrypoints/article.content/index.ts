@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageRequest, PageState } from '../messaging/messages.ts';
+import { onRequest } from '../messaging/on-request.ts';
 import { siteOf } from '../settings/site-switch.ts';
 import './marks.css';
 import { removeLeftCards } from './left-cards.ts';
@@ -19,22 +20,20 @@ export default defineContentScript({
     const needs = missingNeeds(window);
     const session = needs.length === 0 ? new Session(() => context.isValid) : null;
     const tooOld: PageState = { status: 'too-old', needs, site };
-    const onMessage = (message: unknown, sender: { id?: string | undefined }) => {
-      if (sender.id !== browser.runtime.id) return undefined;
-      const request = message as PageRequest;
-      if (request.type !== 'leave') return session?.answer(request) ?? Promise.resolve(tooOld);
-      if (request.sites.includes(site)) leave();
-      return undefined;
-    };
     // another of us may follow in the same page: this one must not answer for it
     const leave = () => {
       session?.stop();
       // an extension that was updated or removed under us takes its listeners along, and throws when it is asked
       if (!browser.runtime?.id) return;
       stopFollowers();
-      browser.runtime.onMessage.removeListener(onMessage);
+      stopAnswers();
     };
-    browser.runtime.onMessage.addListener(onMessage);
+    const stopAnswers = onRequest((message) => {
+      const request = message as PageRequest;
+      if (request.type !== 'leave') return session?.answer(request) ?? Promise.resolve(tooOld);
+      if (request.sites.includes(site)) leave();
+      return undefined;
+    });
     const stopFollowers = session ? letFollow(session) : () => undefined;
     context.onInvalidated(leave);
     removeLeftCards(document);

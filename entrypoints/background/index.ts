@@ -15,12 +15,10 @@ import { legalRequest } from '../messaging/legal-request.ts';
 import { takeOver } from './take-over.ts';
 import { illustrate, loadBook } from './pictures.ts';
 import type { PageRequest, Replies, Reply, Request } from '../messaging/messages.ts';
+import { onRequest } from '../messaging/on-request.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    return answer(message, sender.tab?.id);
-  });
+  onRequest((message, sender) => answer(message, sender.tab?.id));
   shareAreas();
   greet();
   followSites();

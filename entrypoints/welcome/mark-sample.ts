@@ -1,9 +1,9 @@
 /** The sample of the first-run page is marked by the very parts that mark an article: engine, painter, cards. */
-import { browser } from 'wxt/browser';
 import { readBlock } from '../article.content/block-text.ts';
 import { Cards } from '../article.content/cards.ts';
 import { Painter } from '../article.content/painter.ts';
 import { ask } from '../messaging/ask.ts';
+import { onRequest } from '../messaging/on-request.ts';
 import { DEFAULTS } from '../settings/settings.ts';
 import type { PageRequest } from '../messaging/messages.ts';
 
@@ -17,13 +17,12 @@ export async function markSample(element: Element, published: string, showDelay:
   cards.settings = { ...DEFAULTS, showDelay };
   cards.attach(annotation, [block]);
   // the keys that step through the names work here too; all else is for others
-  const onMessage = (message: unknown, sender: { id?: string | undefined }) => {
+  const stopAnswers = onRequest((message) => {
     const request = message as PageRequest;
-    return sender.id === browser.runtime.id && request.type === 'step' ? cards.step(request.direction) : undefined;
-  };
-  browser.runtime.onMessage.addListener(onMessage);
+    return request.type === 'step' ? cards.step(request.direction) : undefined;
+  });
   return () => {
-    browser.runtime.onMessage.removeListener(onMessage);
+    stopAnswers();
     cards.destroy();
     painter.clear();
   };
