@@ -33,8 +33,9 @@ export interface LaunchOptions {
   firstRun?: boolean;
   /** pages are kept when they are left, as they are for a reader; the driver switches that off in Chromium */
   backForwardCache?: boolean;
-  /** more of Chromium's switches, more of Firefox's preferences */
-  switches?: readonly string[];
+  /** leaves the background's requests unseen: a service worker that is watched does not start again once it is stopped */
+  unwatched?: boolean;
+  /** more of Firefox's preferences */
   preferences?: Readonly<Record<string, unknown>>;
 }
 
@@ -50,7 +51,7 @@ export interface Launched {
   /** Opens a page of the extension. */
   openOwnPage(path: string): Promise<Page>;
   /** Opens `url`, answered with `html`, and `others` with theirs; every other request of the page is refused and recorded. */
-  openPage(url: string, html: string, others?: Readonly<Record<string, string>>): Promise<Page>;
+  openPage(url: string, html: string, others?: Readonly<Record<string, string>>, where?: 'tab' | 'window'): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -65,7 +66,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const { browser, origin } = name === 'chromium' ? await launchChromium(options, extension) : await launchFirefox(options, extension);
   const requests: string[] = [];
   const backgroundRequests: string[] = [];
-  if (name === 'chromium') await watchServiceWorkers(browser, origin, backgroundRequests);
+  if (name === 'chromium' && !options.unwatched) await watchServiceWorkers(browser, origin, backgroundRequests);
   if (!options.firstRun) await (await firstRunPage(browser, origin)).close();
   return {
     name,
@@ -80,8 +81,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       await page.waitForSelector('#root *', { timeout: 10_000 });
       return page;
     },
-    async openPage(url, html, others = {}) {
-      const page = await browser.newPage();
+    async openPage(url, html, others = {}, where = 'tab') {
+      const page = await browser.newPage({ type: where });
       await answerFromMemory(page, new Map([[url, html], ...Object.entries(others)]), requests);
       await page.goto(url, { waitUntil: 'load' });
       return page;
@@ -105,7 +106,7 @@ export async function firstRunPage(browser: Browser, origin: string): Promise<Pa
 }
 
 async function launchChromium(
-  { headless, proxy, dark = false, backForwardCache = false, switches = [] }: LaunchOptions,
+  { headless, proxy, dark = false, backForwardCache = false }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
@@ -117,7 +118,6 @@ async function launchChromium(
     defaultViewport: { width: 1100, height: 900 },
     args: [
       ...CHROMIUM_ARGS,
-      ...switches,
       ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],

@@ -23,8 +23,11 @@ export function loadKnowledge(): Promise<LoadedKnowledge> {
 }
 
 async function load(): Promise<LoadedKnowledge> {
-  const response = await fetch(browser.runtime.getURL('/dataset.json' as '/')).catch(() => null);
-  if (!response?.ok) throw new DatasetError('the dataset is missing from the package');
-  const dataset = parseDataset(await response.text());
+  // Firefox tells that a file is missing only when its content is asked for
+  const text = await fetch(browser.runtime.getURL('/dataset.json' as '/'))
+    .then((response) => (response.ok ? response.text() : null))
+    .catch(() => null);
+  if (text === null) throw new DatasetError('the dataset is missing from the package');
+  const dataset = parseDataset(text);
   return { engine: createEngine(dataset), stand: dataset.stand, search: createSearch(dataset.records) };
 }
