@@ -36,8 +36,9 @@ export interface LaunchOptions {
   firstRun?: boolean;
   /** pages are kept when they are left, as they are for a reader; the driver switches that off in Chromium */
   backForwardCache?: boolean;
-  /** more of Chromium's switches, more of Firefox's preferences */
-  switches?: readonly string[];
+  /** leaves the background's requests unseen: a service worker that is watched does not start again once it is stopped */
+  unwatched?: boolean;
+  /** more of Firefox's preferences */
   preferences?: Readonly<Record<string, unknown>>;
 }
 
@@ -62,7 +63,7 @@ export interface Launched {
   /** Opens a page of the extension. */
   openOwnPage(path: string): Promise<Page>;
   /** Opens `url`, answered with `html`, and `others` with theirs; every other request of the page is refused and recorded. */
-  openPage(url: string, html: string, others?: Readonly<Record<string, string>>): Promise<Page>;
+  openPage(url: string, html: string, others?: Readonly<Record<string, string>>, where?: 'tab' | 'window'): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -87,7 +88,7 @@ export async function launch(wanted: LaunchOptions): Promise<Launched> {
   const { browser, origin } = name === 'chromium' ? await launchChromium(options, extension) : await launchFirefox(options, extension);
   const requests: PageAsk[] = [];
   const backgroundRequests: string[] = [];
-  if (name === 'chromium') await watchServiceWorkers(browser, origin, backgroundRequests);
+  if (name === 'chromium' && !options.unwatched) await watchServiceWorkers(browser, origin, backgroundRequests);
   if (!options.firstRun) await (await firstRunPage(browser, origin)).close();
   const openOwnPage = async (file: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -104,8 +105,8 @@ export async function launch(wanted: LaunchOptions): Promise<Launched> {
     requests,
     backgroundRequests,
     openOwnPage,
-    async openPage(url, html, others = {}) {
-      const page = await browser.newPage();
+    async openPage(url, html, others = {}, where = 'tab') {
+      const page = await browser.newPage({ type: where });
       await answerFromMemory(page, { url, html }, others, requests);
       await page.goto(url, { waitUntil: 'load' });
       return page;
@@ -142,7 +143,7 @@ async function speak(own: Page, language: Settings['language']): Promise<void> {
 }
 
 async function launchChromium(
-  { headless, proxy, dark = false, backForwardCache = false, switches = [] }: LaunchOptions,
+  { headless, proxy, dark = false, backForwardCache = false }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
@@ -154,7 +155,6 @@ async function launchChromium(
     defaultViewport: { width: 1100, height: 900 },
     args: [
       ...CHROMIUM_ARGS,
-      ...switches,
       ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
       // what a test serves on this machine is reached directly
       ...(proxy ? [`--proxy-server=http://${proxy}`] : []),

@@ -21,9 +21,12 @@ export function loadKnowledge(): Promise<LoadedKnowledge> {
 }
 
 async function load(): Promise<LoadedKnowledge> {
-  const response = await fetch(browser.runtime.getURL('/dataset.bin' as '/')).catch(() => null);
-  if (!response?.ok) throw new DatasetError('the dataset is missing from the package');
-  const engine = openEngine(await response.arrayBuffer());
+  // Firefox tells that a file is missing only when its content is asked for
+  const asset = await fetch(browser.runtime.getURL('/dataset.bin' as '/'))
+    .then((response) => (response.ok ? response.arrayBuffer() : null))
+    .catch(() => null);
+  if (asset === null) throw new DatasetError('the dataset is missing from the package');
+  const engine = openEngine(asset);
   verifyLater(engine);
   let search: LoadedKnowledge['search'] | undefined;
   // a reader who never searches is spared reading all records

@@ -57,7 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
   });
   afterAll(() => launched?.close());
   afterEach(() => {
-    expect(complaints).toEqual([]);
+    if (complaints.length > 0) throw new Error(`the page's console: ${complaints.join('; ')}`);
   });
 
   /** Opens a page whose console is watched: nothing of ours may appear there. */
@@ -248,6 +248,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       window.scrollBy(0, 40);
     });
     await marksBecome(page, marks);
+    expect(await underlined(page)).toEqual(marks);
     await page.close();
   });
 

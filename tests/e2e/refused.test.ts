@@ -77,7 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
           ),
         `${launched.origin}/${file}`,
       );
-      expect(loaded, file).toBe(false);
+      expect([file, loaded]).toEqual([file, false]);
     }
     await page.close();
   });
