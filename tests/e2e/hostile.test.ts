@@ -300,10 +300,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('in %s', (name) => {
       return page.evaluate(() => {
         const host = document.querySelector('randnotiz-card')!;
         const dialog = host.shadowRoot!.querySelector('[role="dialog"]')!;
-        const { width } = dialog.getBoundingClientRect();
         const { fontSize, color, backgroundColor, display } = getComputedStyle(dialog);
         const { opacity, visibility } = getComputedStyle(host);
-        return { width, fontSize, color, backgroundColor, display, opacity, visibility };
+        // the card is set in the page's reading size, whatever that is, within these bounds
+        const size = Number.parseFloat(fontSize);
+        return { readable: size >= 14 && size <= 18, color, backgroundColor, display, opacity, visibility };
       });
     };
     const calm = await open(...sample());
