@@ -28,6 +28,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** the reader prefers dark */
   dark?: boolean;
+  /** the reader wants nothing to move */
+  still?: boolean;
   /** of the interface; German by default, since a driven browser speaks English whatever the system does */
   language?: Settings['language'];
   /** built extension; the one in `.output` by default */
@@ -143,7 +145,7 @@ async function speak(own: Page, language: Settings['language']): Promise<void> {
 }
 
 async function launchChromium(
-  { headless, proxy, dark = false, backForwardCache = false }: LaunchOptions,
+  { headless, proxy, dark = false, still = false, backForwardCache = false }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const browser = await puppeteer.launch({
@@ -156,6 +158,7 @@ async function launchChromium(
     args: [
       ...CHROMIUM_ARGS,
       ...(dark ? ['--force-dark-mode', '--enable-features=WebUIDarkMode'] : []),
+      ...(still ? ['--force-prefers-reduced-motion'] : []),
       // what a test serves on this machine is reached directly
       ...(proxy ? [`--proxy-server=http://${proxy}`] : []),
     ],
@@ -165,7 +168,7 @@ async function launchChromium(
 }
 
 async function launchFirefox(
-  { headless, proxy, dark = false, preferences = {} }: LaunchOptions,
+  { headless, proxy, dark = false, still = false, preferences = {} }: LaunchOptions,
   extension: string,
 ): Promise<{ browser: Browser; origin: string }> {
   const [host, port] = proxy?.split(':') ?? [];
@@ -181,6 +184,7 @@ async function launchFirefox(
       // nobody is there to answer the browser's question about a further site
       'extensions.webextOptionalPermissionPrompts': false,
       'ui.systemUsesDarkTheme': dark ? 1 : 0,
+      'ui.prefersReducedMotion': still ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...(host && port
         ? {
