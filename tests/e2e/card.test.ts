@@ -38,6 +38,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       button.focus();
       button.click();
     });
+  /** A card with the focus in it stays when the pointer leaves: it is closed at the reader's wish. */
+  const dismiss = async (page: Page) => {
+    await page.keyboard.press('Escape');
+    await eventually('no card', async () => (await cardText(page)) === null);
+    await page.mouse.move(5, 5);
+  };
+
   const away = async (page: Page) => {
     await page.mouse.move(5, 5);
     await eventually('no card', async () => (await cardText(page)) === null);
@@ -86,12 +93,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await page.setViewport({ width, height: 900 });
     await pause(100);
     await restOn(page, 'Donald Trump');
-    // the size that a reader has set in the browser is the one outside the card
+    // the size that a reader has set in the browser is the one of the card's host, which no page can change
     if (text) {
-      await page.evaluate(
-        (chosen) => document.querySelector<HTMLElement>('randnotiz-card')!.style.setProperty('font-size', chosen, 'important'),
-        text,
-      );
+      await page.evaluate((chosen) => {
+        const size = new CSSStyleSheet();
+        size.replaceSync(`:host { font-size: ${chosen} !important }`);
+        document.querySelector('randnotiz-card')!.shadowRoot!.adoptedStyleSheets.push(size);
+      }, text);
     }
     if (dir) await inCard(page, (card) => void (card.dir = 'rtl'));
     const { outside, tools, kind, wide, size } = await inCard(page, (card) => {
@@ -132,13 +140,13 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     // undone: nothing happens
     await pressMute(page);
     await eventually('undone', async () => (await cardText(page))?.includes('Nicht mehr markieren'));
-    await away(page);
+    await dismiss(page);
     await pause(300);
     expect(await underlined(page)).toEqual(before);
     // left alone: it holds
     await restOn(page, 'Sanae Takaichi');
     await pressMute(page);
-    await away(page);
+    await dismiss(page);
     await eventually('marks are gone', async () => !(await underlined(page)).includes('Sanae Takaichi'));
     expect((await change(own, { type: 'set', values: {} })).settings.muted).toEqual([expect.objectContaining({ name: 'Sanae Takaichi' })]);
     expect(await underlined(page)).toContain('Donald Trump');
