@@ -2,7 +2,7 @@
 import { weightOfBlock, type Annotation, type Known, type Mark } from './annotation.ts';
 import type { Card } from './card.ts';
 
-/** The marks of one paragraph, as they came; `block` counts in the part that they came with. */
+/** The marks of one paragraph. `block` may still count in the part that they came with. */
 export type BlockMarks = readonly Mark[];
 
 /** What paragraphs have named. `at` is where each stands in the page, 0 the headline. */
@@ -35,13 +35,17 @@ export function inParts<T extends { text: string }>(items: readonly T[], most: n
   return parts;
 }
 
+/** The marks of a paragraph that stands at `at`; the same object where it stood there before. */
+export function placed(marks: BlockMarks, at: number): BlockMarks {
+  return marks.length === 0 || marks[0]!.block === at ? marks : marks.map((mark) => ({ ...mark, block: at }));
+}
+
 /**
- * One annotation of all paragraphs. `latest` is the answer to the last part: what it says of the whole article holds.
- * `cards` may have too many; those that nothing leads to are left out.
+ * One annotation of all paragraphs, whose marks are `placed`. `latest` is the answer to the last part: what it says of the
+ * whole article holds. `cards` may have too many; those that nothing leads to are left out.
  */
 export function assemble(paragraphs: readonly BlockMarks[], cards: Record<string, Card>, latest: Annotation): Annotation {
-  const marks = paragraphs.flatMap((own, block) => own.map((mark) => ({ ...mark, block })));
-  return onlyNamedCards({ ...latest, marks, cards });
+  return onlyNamedCards({ ...latest, marks: paragraphs.flat(), cards });
 }
 
 /** The annotation with the cards that its own marks lead to: those of paragraphs matched before have been sent with them. */
@@ -52,5 +56,7 @@ export function onlyNamedCards(annotation: Annotation): Annotation {
 
 /** Everything that marks lead to, or stand for. */
 function idsIn(marks: readonly Mark[]): Set<string | null> {
-  return new Set(marks.flatMap(({ entity, holder, event, card }) => [entity, holder, event, card]));
+  const ids = new Set<string | null>();
+  for (const { entity, holder, event, card } of marks) ids.add(entity).add(holder).add(event).add(card);
+  return ids;
 }

@@ -1,5 +1,7 @@
 /**
  * npm run measure [-- --page FILE] [--runs N]
+ * npm run measure -- --live      the page's main thread on a long live blog (scripts/measure/live.ts)
+ * npm run measure -- --tabs 50   memory of so many open articles (scripts/measure/tabs.ts)
  * From the page's DOMContentLoaded to the first painted marks, with a stopwatch inside the page, in both browsers, and
  * the longest time for which the page's main thread did not answer meanwhile. Build first. Prints medians and the first
  * run, which is the one after the browser's start.
@@ -8,8 +10,20 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pageOf, sampleArticle } from '../tests/pages/layouts.ts';
 import { launch } from './launch.ts';
+import { measureForeignMutations, measureLive } from './measure/live.ts';
+import { measureTabs } from './measure/tabs.ts';
 
-const { values } = parseArgs({ options: { page: { type: 'string' }, runs: { type: 'string', default: '9' } } });
+const { values } = parseArgs({
+  options: { page: { type: 'string' }, runs: { type: 'string', default: '9' }, live: { type: 'boolean' }, tabs: { type: 'string' } },
+});
+if (values.live) {
+  await printLive();
+  process.exit();
+}
+if (values.tabs !== undefined) {
+  console.table(await measureTabs(Number(values.tabs)));
+  process.exit();
+}
 const sample = sampleArticle();
 const html = values.page === undefined ? pageOf(sample, 'current') : readFileSync(values.page, 'utf8');
 
@@ -57,4 +71,22 @@ function median(numbers: number[]): number {
 
 function round(ms: number): number {
   return Math.round(ms * 10) / 10;
+}
+
+async function printLive(): Promise<void> {
+  const launched = await launch({ browser: 'chromium', headless: true });
+  const { letters, marks, tasks, tasksOfAdditions, untilMarked } = await measureLive(launched);
+  const { withUs, without } = await measureForeignMutations(launched);
+  await launched.close();
+  console.table({
+    'letters of the live blog': letters,
+    marks: marks,
+    'processor slowed down': 4,
+    'from navigation to the last mark, ms': round(untilMarked),
+    'longest task, ms': round(tasks[0]!),
+    'longest task while 40 paragraphs come, ms': round(tasksOfAdditions[0]!),
+    'tasks over 16 ms': [...tasks, ...tasksOfAdditions].filter((task) => task > 16).length,
+    'a hundred foreign mutations, µs': round(withUs * 1000),
+    'the same where we do not run, µs': round(without * 1000),
+  });
 }

@@ -12,7 +12,7 @@ import { MatchedArticle } from './matched-article.ts';
 import type { Changes } from './page-watch.ts';
 import { Painter } from './painter.ts';
 import { readingSteps, type PageArticle } from './read-article.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, nextTurn } from './slices.ts';
 
 /** Resolves when the next slice of work may begin; rejects where nobody wants the work any more. */
 export type Ready = () => Promise<void>;
@@ -50,6 +50,7 @@ export class Marking {
     this.#article = article;
     if (!article || (this.#painted === settings() && before && isSameText(before, article))) return;
     this.#painted = null;
+    await nextTurn();
     for await (const annotation of this.#matched.update(article, article.blocks)) {
       const wanted = settings();
       await this.#paint(annotation, article.blocks, wanted, ready);
@@ -58,9 +59,12 @@ export class Marking {
   }
 
   async #paint(annotation: Annotation, blocks: readonly BlockText[], settings: Settings, ready: Ready): Promise<void> {
+    await nextTurn();
     await ready();
     const shown = visibleMarks(annotation, settings);
     await inSlices(this.painter.painting(shown.marks, blocks, settings.mentions, firstInView(blocks)), ready);
+    await nextTurn();
+    await ready();
     this.#shown = shown;
     this.cards.settings = settings;
     this.cards.attach(shown, blocks);

@@ -1,9 +1,10 @@
 /** What has been matched of a page: only paragraphs that are new go to the background, part by part, and never twice. */
 import type { Annotation } from '../../data/annotation.ts';
 import type { Card } from '../../data/card.ts';
-import { assemble, inParts, knownOf, type BlockMarks } from '../../data/parts.ts';
+import { assemble, inParts, knownOf, placed, type BlockMarks } from '../../data/parts.ts';
 import type { Request } from '../messaging/messages.ts';
 import { LARGEST_PART } from './constants.ts';
+import { nextTurn } from './slices.ts';
 
 type ArticlePart = (Request & { type: 'annotate' })['article'];
 
@@ -41,12 +42,12 @@ export class MatchedArticle {
     if (parts.length === 0 && (gone || !this.#latest)) parts.push([]);
     for (const part of parts) {
       const whole = part.length === paragraphs.length;
-      const answer = await this.#ask({
-        url,
-        published,
-        blocks: part.map(({ text }) => text),
-        ...(whole ? {} : { at: part.map(({ at }) => at), known: knownOf(this.#paragraphsKnown(paragraphs)) }),
-      });
+      const blocks = part.map(({ text }) => text);
+      const rest = whole ? {} : { at: part.map(({ at }) => at), known: knownOf(this.#paragraphsKnown(paragraphs)) };
+      await nextTurn();
+      const answer = await this.#ask({ url, published, blocks, ...rest });
+      // taking a message apart is a task's work already
+      await nextTurn();
       part.forEach(({ paragraph }, i) =>
         this.#marks.set(
           paragraph,
@@ -96,7 +97,11 @@ export class MatchedArticle {
   }
 
   #assembled(paragraphs: readonly Paragraph[]): Annotation {
-    const marks = paragraphs.map((paragraph) => this.#marks.get(paragraph) ?? []);
+    const marks = paragraphs.map((paragraph, at) => {
+      const own = placed(this.#marks.get(paragraph) ?? [], at);
+      if (own.length > 0) this.#marks.set(paragraph, own);
+      return own;
+    });
     this.#latest = assemble(marks, this.#cards, this.#latest!);
     this.#cards = this.#latest.cards;
     return this.#latest;

@@ -34,6 +34,7 @@ export class Painter {
     const ranges: (Range | null)[] = marks.map(() => null);
     const made = new Map<BlockText, BlockRanges>();
     const underlined = new Set<Range>();
+    yield;
     for (let i = 0; i < blocks.length; i++) {
       const at = (from + i) % blocks.length;
       const own = byBlock.get(at);

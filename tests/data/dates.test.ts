@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, formatDate, formatSpan, within, yearsBetween } from '../../data/dates.ts';
 
@@ -60,4 +61,18 @@ test.each<[from: string, to: string, years: number | null]>([
   ['1961-03-07', '2025-10-27', 64],
 ])('from %s to %s are %s years', (from, to, years) => {
   expect(yearsBetween(from, to)).toBe(years);
+});
+
+test('a moment falls on the day that it has in Germany, summer and winter', () => {
+  const german = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+  const moments = fc.date({ min: new Date('1996-01-02'), max: new Date('2040-01-01'), noInvalidDate: true });
+  fc.assert(fc.property(moments, (moment) => expect(dayOf(moment.toISOString().replace(/\.\d+Z/, 'Z'))).toBe(german.format(moment))));
+  for (const moment of [
+    '2025-03-29T22:59:59Z',
+    '2025-03-30T21:59:59Z',
+    '2025-03-30T22:00:00Z',
+    '2025-10-25T22:00:00Z',
+    '2025-10-26T22:59:59Z',
+  ])
+    expect(dayOf(moment)).toBe(german.format(Date.parse(moment)));
 });
