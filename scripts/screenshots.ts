@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { placeOf } from '../tests/e2e/reader.ts';
 import { pageOf, sampleArticle } from '../tests/pages/layouts.ts';
 import { cardText, openPopupFor, settledState, tell } from './extension-page.ts';
 import type { BrowserName } from './find-browser.ts';
@@ -16,7 +17,6 @@ const CARDS = [
   ['person', 'sanae-takaichi'],
   ['place-and-event', 'hanoi'],
   ['organisation', 'apec'],
-  ['event', 'gipfel-in-hanoi-2019'],
 ] as const;
 
 mkdirSync(OUT, { recursive: true });
@@ -45,6 +45,11 @@ async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void>
       state.annotation.marks.findIndex((mark) => mark.card === id),
     );
     await page.screenshot({ path: file(`card-${what}`) });
+    if (id !== 'hanoi') continue;
+    // from the place to the event that is meant by it
+    await page.evaluate(() => document.querySelector('randnotiz-card')!.shadowRoot!.querySelector<HTMLElement>('.event .chip')!.click());
+    await pause();
+    await page.screenshot({ path: file('card-event') });
   }
   await page.setViewport({ width: 360, height: 740 });
   await show(
@@ -53,6 +58,7 @@ async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void>
     state.annotation.marks.findIndex((mark) => mark.card === 'shinzo-abe'),
   );
   await page.screenshot({ path: file('card-narrow') });
+  await shootSheet(page, file('sheet'));
   await popup.bringToFront();
   await popup.setViewport({ width: 380, height: 600 });
   await pause();
@@ -60,6 +66,12 @@ async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void>
   await popup.type('[role="combobox"]', 'kim jo');
   await popup.waitForSelector('[role="option"]');
   await popup.screenshot({ path: file('popup-search') });
+  await popup.$eval('[role="combobox"]', (field) => ((field as HTMLInputElement).value = ''));
+  await popup.type('[role="combobox"]', 'Präsident der USA');
+  await popup.waitForSelector('[role="option"][data-id="praesident-der-usa"]');
+  await popup.click('[role="option"][data-id="praesident-der-usa"]');
+  await pause();
+  await popup.screenshot({ path: file('card-office') });
   const panel = await launched.openOwnPage(`sidepanel.html?tab=${tab}`);
   await page.bringToFront();
   await page.evaluate(() => window.scrollTo({ top: 500, behavior: 'instant' }));
@@ -69,6 +81,17 @@ async function shoot(name: BrowserName, scheme: 'light' | 'dark'): Promise<void>
   await pause();
   await panel.screenshot({ path: file('panel') });
   await launched.close();
+}
+
+/** What a finger on a name opens, on a phone. */
+async function shootSheet(page: Page, file: `${string}.png`): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.setViewport({ width: 390, height: 780, hasTouch: true });
+  await pause();
+  const { x, y } = await placeOf(page, 'Shinzo Abe');
+  await page.touchscreen.tap(x, y);
+  await pause();
+  await page.screenshot({ path: file });
 }
 
 /** A page of the extension, as wide as it wants to be. */
