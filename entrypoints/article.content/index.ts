@@ -9,13 +9,17 @@ import { removeLeftCards } from './left-cards.ts';
 import { letFollow } from './let-follow.ts';
 import { missingNeeds } from './needs.ts';
 import { Session } from './session.ts';
+import { nextTurn } from './slices.ts';
 
 export default defineContentScript({
   matches: ['*://*.n-tv.de/*', '*://*.ntv.de/*'],
   runAt: 'document_idle',
   // the page would hear of it by `message`
   noScriptStartedPostMessage: true,
-  main(context) {
+  async main(context) {
+    // setting up is a task of its own: evaluating the script takes most of a frame on a slow machine
+    await nextTurn();
+    if (context.isInvalid) return;
     const site = siteOf(location.hostname);
     const needs = missingNeeds(window);
     const session = needs.length === 0 ? new Session(() => context.isValid) : null;

@@ -93,7 +93,7 @@ export async function settledMetrics(cdp: CDPSession): Promise<Record<string, nu
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 
-async function heapOfBackground({ browser, origin }: Launched): Promise<number> {
+export async function heapOfBackground({ browser, origin }: Launched): Promise<number> {
   const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   const target = await browser.waitForTarget(isOurs);
   const cdp = await target.createCDPSession();
