@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { launch } from '../../scripts/launch.ts';
-import { soak, type Held } from '../../scripts/measure/soak.ts';
+import { soak } from '../../scripts/measure/soak.ts';
 
 test('heap, listeners and nodes are what they were after hundreds of changes, cards and pages', { timeout: 180_000 }, async () => {
   const launched = await launch({ browser: 'chromium', headless: true, unwatched: true });
