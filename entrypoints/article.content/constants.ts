@@ -21,8 +21,8 @@ export const CARD_GAP = 6;
 /** Least distance between card and the edge of the window. */
 export const CARD_MARGIN = 8;
 
-/** With less room than this above and below (a window made low, text at 200 %), the card goes to the side of the name: three lines and the head. */
-export const LEAST_ROOM = 160;
+/** With less room than this above and below (a window made low, text at 200 %), the card goes to the side of the name: head, foot and three lines of text. */
+export const LEAST_ROOM = 240;
 
 /** A sheet that is pulled down by this share of its height closes when it is let go. */
 export const SHEET_PULL = 0.3;
