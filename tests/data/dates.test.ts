@@ -66,7 +66,7 @@ test.each<[from: string, to: string, years: number | null]>([
 test('a moment falls on the day that it has in Germany, summer and winter', () => {
   const german = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
   const moments = fc.date({ min: new Date('1996-01-02'), max: new Date('2040-01-01'), noInvalidDate: true });
-  fc.assert(fc.property(moments, (moment) => void expect(dayOf(moment.toISOString().replace(/\.\d+Z/, 'Z'))).toBe(german.format(moment))));
+  fc.assert(fc.property(moments, (moment) => dayOf(moment.toISOString().replace(/\.\d+Z/, 'Z')) === german.format(moment)));
   for (const moment of [
     '2025-03-29T22:59:59Z',
     '2025-03-30T21:59:59Z',

@@ -6,7 +6,7 @@ test('heap, listeners and nodes are what they were after hundreds of changes, ca
   const launched = await launch({ browser: 'chromium', headless: true, unwatched: true });
   try {
     const { atFirst, ...later } = await soak(launched, { mutations: 1500, hovers: 20, navigations: 12 });
-    for (const [when, held] of Object.entries(later) as [string, Held][]) {
+    for (const [when, held] of Object.entries<Held>(later)) {
       // one listener of each kind, whatever has happened; a heap never is the same to the byte
       expect(held.listeners, `listeners ${when}`).toBeLessThanOrEqual(atFirst.listeners);
       expect(held.nodes, `nodes ${when}`).toBeLessThan(atFirst.nodes * 1.25);

@@ -5,7 +5,7 @@ import { missingNeeds } from '../../entrypoints/article.content/needs.ts';
 function browserWith(parts: { highlights?: boolean; caret?: boolean; popover?: boolean }): Window & typeof globalThis {
   return {
     CSS: parts.highlights ? { highlights: {} } : {},
-    ...(parts.highlights ? { Highlight: class {} } : {}),
+    ...(parts.highlights ? { Highlight: () => undefined } : {}),
     Document: { prototype: parts.caret ? { caretPositionFromPoint: () => null } : {} },
     HTMLElement: { prototype: parts.popover ? { popover: null } : {} },
   } as unknown as Window & typeof globalThis;
