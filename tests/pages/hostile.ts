@@ -29,7 +29,7 @@ window.requestAnimationFrame = window.setTimeout = window.queueMicrotask = windo
 </script>`;
 
 /** Nothing may be loaded, run or styled but what the page's server has sent itself. */
-export const STRICT_POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'">`;
+export const STRICT_POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; script-src 'none'; style-src 'none'; require-trusted-types-for 'script'">`;
 
 export function withHead(html: string, more: string): string {
   return html.replace(/<head[^>]*>/, (head) => head + more);
